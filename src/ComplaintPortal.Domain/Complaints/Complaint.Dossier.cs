@@ -1,0 +1,99 @@
+using ComplaintPortal.Domain.Correspondence;
+
+namespace ComplaintPortal.Domain.Complaints;
+
+/// <summary>Messages, notes, files, who handles it and how the complainant is reached.</summary>
+public sealed partial class Complaint
+{
+    /// <summary>Puts a message on the status page; one from staff is told to the complainant by an allowed channel.</summary>
+    /// <exception cref="ComplaintRuleException">No text, too long, or too many files.</exception>
+    public void PostMessage(string? text, IReadOnlyList<NewAttachment> files, Actor by, DateTimeOffset now)
+    {
+        if (files.Count > Attachment.MostAtOnce) throw new ComplaintRuleException(ComplaintRule.TooManyAttachments);
+        var message = new Message(text ?? "", by, now);
+        foreach (var file in files)
+        {
+            var attachment = new Attachment(file, by, now);
+            message.Attach(attachment);
+            attachments.Add(attachment);
+        }
+        messages.Add(message);
+        if (by.Kind == ActorKind.Complainant)
+        {
+            UnreadMessages++;
+            Log(TimelineEvent.MessageReceived, null, by, now);
+            return;
+        }
+        Log(TimelineEvent.MessageSent, null, by, now);
+        Tell(NoticeKind.NewMessage, null, now);
+    }
+
+    /// <summary>Notes that an officer has seen what the complainant wrote. No act of the procedure: the version stays.</summary>
+    public void MarkMessagesSeen(IEnumerable<Message> seen, DateTimeOffset now)
+    {
+        foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant)) message.MarkRead(now);
+        UnreadMessages = 0;
+    }
+
+    /// <exception cref="ComplaintRuleException">No text, or too long.</exception>
+    public void AddNote(string? text, Actor by, DateTimeOffset now)
+    {
+        notes.Add(new InternalNote(text ?? "", by, now));
+        Log(TimelineEvent.NoteAdded, null, by, now);
+    }
+
+    /// <summary>Adds a file that an officer received, such as the scan of a letter.</summary>
+    public void Attach(NewAttachment file, Actor by, DateTimeOffset now)
+    {
+        attachments.Add(new Attachment(file, by, now));
+        Log(TimelineEvent.AttachmentAdded, null, by, now);
+    }
+
+    /// <summary>Gives the complaint to a handler, or to nobody.</summary>
+    public void AssignTo(Guid? handlerId, string? handlerName, Actor by, DateTimeOffset now)
+    {
+        if (HandlerId == handlerId) return;
+        HandlerId = handlerId;
+        Log(handlerId is null ? TimelineEvent.Unassigned : TimelineEvent.Assigned, handlerName, by, now);
+    }
+
+    /// <summary>Changes how the complainant can be reached. Mail and letters that still wait are held against it when they go.</summary>
+    /// <exception cref="ComplaintRuleException">No way to be reached, or one that contradicts another or lacks its address.</exception>
+    public void ChangeSafeContact(SafeContact safeContact, Complainant complainant, Actor by, DateTimeOffset now)
+    {
+        complainant.Check();
+        safeContact.Check(complainant);
+        SafeContact = safeContact;
+        Complainant = complainant;
+        searchKeys.Clear();
+        searchKeys.AddRange(SearchKey.Of(complainant));
+        Log(TimelineEvent.SafeContactChanged, null, by, now);
+    }
+
+    /// <summary>Gives out a new access code in place of the old one, after the officer checked who asks.</summary>
+    /// <param name="howChecked">How it was checked that the asker is the complainant.</param>
+    public AccessCode IssueAccessCode(string? howChecked, Actor by, DateTimeOffset now)
+    {
+        var how = Limit.Required(howChecked, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing);
+        var code = AccessCode.New();
+        AccessCodeHash = code.Hash();
+        Log(TimelineEvent.AccessCodeIssued, how, by, now);
+        return code;
+    }
+
+    /// <summary>Registers a request for inspection or a copy with its date (B22).</summary>
+    public void RequestDisclosure(DisclosureKind kind, string? remark, DateOnly receivedOn, Actor by, DateTimeOffset now)
+    {
+        disclosureRequests.Add(new DisclosureRequest(kind, remark, receivedOn, now));
+        Log(TimelineEvent.DisclosureRequested, kind.ToString(), by, now);
+    }
+
+    /// <summary>Notes that a letter was posted, by the officer who did.</summary>
+    /// <exception cref="ChannelNotAllowedException">The complainant meanwhile no longer allows post.</exception>
+    public void MarkLetterSent(Letter letter, Actor by, DateTimeOffset now)
+    {
+        SafeContact.Require(ContactChannel.Post, Complainant);
+        letter.MarkSent(by, now);
+        Log(TimelineEvent.LetterSent, letter.Kind.ToString(), by, now);
+    }
+}

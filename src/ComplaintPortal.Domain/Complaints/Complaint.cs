@@ -1,0 +1,196 @@
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Regulations;
+
+namespace ComplaintPortal.Domain.Complaints;
+
+/// <summary>
+/// A complaint or suggestion with its dossier: the aggregate that guards the procedure. An act either does its whole work
+/// (facts, phase, promises, timeline, mail and letters) or throws a <see cref="ComplaintRuleException"/> that names what is missing.
+/// </summary>
+public sealed partial class Complaint
+{
+    /// <summary>B9 asks for at least 10,000 characters.</summary>
+    public const int StoryLimit = 20_000;
+    public const int HappenedWhenLimit = 200;
+    public const int EmployeeConcernedLimit = 200;
+    public const int DesiredOutcomeLimit = 5000;
+    public const int CodeLimit = 60;
+
+    private readonly List<ComplaintSubject> subjects = [];
+    private readonly List<Promise> promises = [];
+    private readonly List<ContactRecord> contacts = [];
+    private readonly List<Message> messages = [];
+    private readonly List<Attachment> attachments = [];
+    private readonly List<InternalNote> notes = [];
+    private readonly List<TimelineEntry> timeline = [];
+    private readonly List<DisclosureRequest> disclosureRequests = [];
+    private readonly List<ShownGuidance> shownGuidance = [];
+    private readonly List<SearchKey> searchKeys = [];
+    private readonly List<OutboxMessage> outbox = [];
+    private readonly List<Letter> letters = [];
+
+    private Complaint()
+    {
+    }
+
+    public long Id { get; private set; }
+
+    /// <summary>The number in the register (B16); it never changes.</summary>
+    public string Number { get; private set; } = "";
+
+    /// <summary>The year of the number: that of registration, in Europe/Amsterdam.</summary>
+    public int Year { get; private set; }
+
+    public ComplaintKind Kind { get; private set; }
+
+    public ComplaintPhase Phase { get; private set; }
+
+    public ReceiptChannel Channel { get; private set; }
+
+    /// <summary>The Dutch day of receipt: day 0 of the promises.</summary>
+    public DateOnly ReceivedOn { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    public string Language { get; private set; } = "nl";
+
+    public string Story { get; private set; } = "";
+
+    public string? HappenedWhen { get; private set; }
+
+    public string? Location { get; private set; }
+
+    public DiscussedBefore Discussed { get; private set; }
+
+    /// <summary>About a restrictive measure: another regulation may apply (E19, Wet zorg en dwang).</summary>
+    public bool RestrictiveMeasure { get; private set; }
+
+    public string? EmployeeConcerned { get; private set; }
+
+    public string? DesiredOutcome { get; private set; }
+
+    public Complainant Complainant { get; private set; } = null!;
+
+    public SafeContact SafeContact { get; private set; } = null!;
+
+    public SupportWish Support { get; private set; }
+
+    /// <summary>The employee who handles it; null while nobody does.</summary>
+    public Guid? HandlerId { get; private set; }
+
+    public Guid SubmissionKey { get; private set; }
+
+    public string? AccessCodeHash { get; private set; }
+
+    /// <summary>The first day on which an open promise is due; <see cref="DateOnly.MaxValue"/> while none is open, so that lists sort by it.</summary>
+    public DateOnly NextDueOn { get; private set; } = DateOnly.MaxValue;
+
+    /// <summary>How many messages of the complainant no officer has seen yet.</summary>
+    public int UnreadMessages { get; private set; }
+
+    /// <summary>Raised by every act: what was read at another version may have changed meanwhile.</summary>
+    public long Version { get; private set; }
+
+    public IReadOnlyList<ComplaintSubject> Subjects => subjects;
+
+    public IReadOnlyList<Promise> Promises => promises;
+
+    public IReadOnlyList<ContactRecord> Contacts => contacts;
+
+    public IReadOnlyList<Message> Messages => messages;
+
+    public IReadOnlyList<Attachment> Attachments => attachments;
+
+    public IReadOnlyList<InternalNote> Notes => notes;
+
+    public IReadOnlyList<TimelineEntry> Timeline => timeline;
+
+    public IReadOnlyList<DisclosureRequest> DisclosureRequests => disclosureRequests;
+
+    public IReadOnlyList<ShownGuidance> ShownGuidance => shownGuidance;
+
+    public IReadOnlyList<SearchKey> SearchKeys => searchKeys;
+
+    public IReadOnlyList<OutboxMessage> Outbox => outbox;
+
+    public IReadOnlyList<Letter> Letters => letters;
+
+    /// <summary>Receives a complaint or suggestion: registers it, makes the promises of the regulation, and acknowledges receipt by a channel that is allowed.</summary>
+    /// <param name="by">The complainant through the website, or the officer who registers what came another way.</param>
+    /// <exception cref="ComplaintRuleException">Something is missing, too long, unknown to the regulation, or in the future.</exception>
+    public static Complaint Receive(ComplaintNumber number, Intake intake, Regulation regulation, Actor by, DateTimeOffset now)
+    {
+        intake.Check(regulation, DutchTime.Day(now));
+        var complaint = new Complaint
+        {
+            Number = number.ToString(),
+            Year = number.Year,
+            Kind = intake.Kind,
+            Phase = ComplaintPhase.Received,
+            Channel = intake.Channel,
+            ReceivedOn = intake.ReceivedOn,
+            RegisteredAt = now,
+            Language = intake.Language,
+            Story = intake.Story,
+            HappenedWhen = intake.HappenedWhen,
+            Location = intake.Location,
+            Discussed = intake.Discussed,
+            RestrictiveMeasure = intake.RestrictiveMeasure,
+            EmployeeConcerned = intake.EmployeeConcerned,
+            DesiredOutcome = intake.DesiredOutcome,
+            Complainant = intake.Complainant,
+            SafeContact = intake.SafeContact,
+            Support = intake.Support,
+            SubmissionKey = intake.SubmissionKey,
+            AccessCodeHash = intake.AccessCodeHash,
+        };
+        complaint.subjects.AddRange(intake.Subjects.Distinct().Select(code => new ComplaintSubject(code)));
+        complaint.attachments.AddRange(intake.Attachments.Select(file => new Attachment(file, by, now)));
+        complaint.searchKeys.AddRange(SearchKey.Of(intake.Complainant));
+        complaint.Log(TimelineEvent.Received, intake.Channel.ToString(), by, now);
+        foreach (var rule in regulation.PromisesFor(intake.Kind)) complaint.Start(rule, regulation.WorkingDays);
+        complaint.KeepShown(regulation, intake);
+        complaint.Tell(NoticeKind.Acknowledgement, null, now);
+        return complaint;
+    }
+
+    /// <summary>The answers by which support and bodies are chosen.</summary>
+    public GuidanceQuestion GuidanceQuestion => new(
+        Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+
+    private void KeepShown(Regulation regulation, Intake intake)
+    {
+        IEnumerable<Guidance> shown =
+        [
+            .. regulation.SupportOn(intake.ReceivedOn, intake.GuidanceQuestion),
+            .. regulation.ExternalBodiesOn(intake.ReceivedOn, intake.GuidanceQuestion),
+        ];
+        shownGuidance.AddRange(shown.Select((one, order) => new ShownGuidance(one, order, intake.Language)));
+    }
+
+    /// <summary>
+    /// Tells the complainant something, by the channel that was allowed: a mail, a letter on the list of letters, or only
+    /// the status page. Never takes another channel.
+    /// </summary>
+    private void Tell(NoticeKind kind, string? arguments, DateTimeOffset now)
+    {
+        switch (SafeContact.NoticeChannel(Complainant))
+        {
+            case ContactChannel.Email:
+                outbox.Add(OutboxMessage.ToComplainant(this, kind, arguments, now));
+                Log(TimelineEvent.ToldByEmail, kind.ToString(), Actor.Portal, now);
+                break;
+            case ContactChannel.Post:
+                letters.Add(new Letter(kind, arguments, now));
+                Log(TimelineEvent.ToldByLetter, kind.ToString(), Actor.Portal, now);
+                break;
+            default:
+                Log(TimelineEvent.NotToldOutsideWebsite, kind.ToString(), Actor.Portal, now);
+                break;
+        }
+    }
+
+    private void Log(TimelineEvent what, string? detail, Actor by, DateTimeOffset now) =>
+        timeline.Add(new TimelineEntry(what, detail, by, now, ++Version));
+}
