@@ -71,6 +71,9 @@ public sealed class OutboxMessage
     /// <summary>Until when the worker that took it has it to itself.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
+    /// <summary>Raised whenever a worker takes it, so that only one can.</summary>
+    public long Version { get; private set; }
+
     public DateTimeOffset? SentAt { get; private set; }
 
     /// <summary>What went wrong the last time, without address or server text.</summary>
@@ -91,6 +94,15 @@ public sealed class OutboxMessage
     /// <param name="key">The same for the same message, whoever makes it and however often.</param>
     public static OutboxMessage ToStaff(NoticeKind kind, string to, string key, string arguments, DateTimeOffset now) =>
         new(kind, to, "nl", key, now) { Arguments = arguments };
+
+    /// <summary>Takes it for one worker; false where another has it, or nothing is to be sent now.</summary>
+    public bool TryLease(DateTimeOffset now)
+    {
+        if (State != OutboxState.Pending || NextAttemptAt > now || LeasedUntil >= now) return false;
+        LeasedUntil = now + Lease;
+        Version++;
+        return true;
+    }
 
     public void MarkSent(DateTimeOffset now) => (State, SentAt, Fault, LeasedUntil) = (OutboxState.Sent, now, null, null);
 

@@ -1,0 +1,63 @@
+using System.Text;
+using ComplaintPortal.Domain.Complaints;
+
+namespace ComplaintPortal.Web.Attachments;
+
+/// <summary>Why a file was not taken.</summary>
+public enum UploadRefusal
+{
+    TooMany,
+    TooLarge,
+    Empty,
+    KindNotTaken,
+    ContentDiffers,
+}
+
+/// <summary>A file that was not taken, by the name its sender gave it.</summary>
+public sealed record RefusedUpload(string FileName, UploadRefusal Why);
+
+/// <summary>What came of a number of uploaded files: a refused one does not touch the others.</summary>
+public sealed record UploadResult(IReadOnlyList<NewAttachment> Stored, IReadOnlyList<RefusedUpload> Refused);
+
+/// <summary>Takes uploaded files: checks number, size and content, and stores what is right.</summary>
+public sealed class Uploads(AttachmentStore store)
+{
+    /// <param name="already">How many files are there already; all together at most <see cref="Attachment.MostAtOnce"/>.</param>
+    public async Task<UploadResult> StoreAsync(IEnumerable<IFormFile> files, int already, CancellationToken stop)
+    {
+        var stored = new List<NewAttachment>();
+        var refused = new List<RefusedUpload>();
+        foreach (var file in files.Where(file => file.FileName.Length > 0))
+        {
+            var name = SafeName(file.FileName);
+            if (already + stored.Count >= Attachment.MostAtOnce) refused.Add(new(name, UploadRefusal.TooMany));
+            else if (file.Length == 0) refused.Add(new(name, UploadRefusal.Empty));
+            else if (file.Length > Attachment.MostBytes) refused.Add(new(name, UploadRefusal.TooLarge));
+            else if (!FileKind.IsNamedAsTaken(name)) refused.Add(new(name, UploadRefusal.KindNotTaken));
+            else
+            {
+                var content = new byte[file.Length];
+                await using var stream = file.OpenReadStream();
+                await stream.ReadExactlyAsync(content, stop);
+                if (FileKind.Of(name, content) is { } kind)
+                    stored.Add(new(await store.SaveAsync(content, stop), name, kind.MediaType, file.Length));
+                else
+                    refused.Add(new(name, UploadRefusal.ContentDiffers));
+            }
+        }
+        return new(stored, refused);
+    }
+
+    /// <summary>The last part of the sent name, without signs that mean something to a file system or a header; its ending stays.</summary>
+    internal static string SafeName(string sent)
+    {
+        var name = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Normalize(NormalizationForm.FormC);
+        var clean = string.Concat(name.Where(sign => !char.IsControl(sign) && !IsDirectionMark(sign) && !"<>:\"|?*;".Contains(sign))).Trim(' ', '.');
+        if (clean.Length == 0) return "bestand";
+        var extension = Path.GetExtension(clean);
+        return clean.Length <= Attachment.FileNameLimit ? clean : clean[..(Attachment.FileNameLimit - extension.Length)] + extension;
+    }
+
+    /// <summary>Marks with which "exe.pdf" can be made to read like "fdp.exe".</summary>
+    private static bool IsDirectionMark(char sign) => sign is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,46 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Data.Rows;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Data;
+
+/// <summary>The portal's database. Each provider has a context of its own below it, with its own migrations.</summary>
+public abstract class PortalDbContext(DbContextOptions options) : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options)
+{
+    private const int EnumLimit = 40;
+
+    public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<Promise> Promises => Set<Promise>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<ReminderRecord> Reminders => Set<ReminderRecord>();
+
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    public DbSet<DraftFile> DraftFiles => Set<DraftFile>();
+
+    public DbSet<AccessAttempts> AccessAttempts => Set<AccessAttempts>();
+
+    public DbSet<DossierLook> DossierLooks => Set<DossierLook>();
+
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLimit);
+}

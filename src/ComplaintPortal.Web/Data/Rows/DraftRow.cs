@@ -1,0 +1,25 @@
+namespace ComplaintPortal.Web.Data.Rows;
+
+/// <summary>An unfinished form: encrypted, found only with the secret in the sender's browser, and gone after two hours.</summary>
+public sealed class DraftRow
+{
+    /// <summary>Derived from the secret; the secret itself is not kept.</summary>
+    public Guid Id { get; set; }
+
+    public byte[] Payload { get; set; } = [];
+
+    public DateTimeOffset ExpiresAt { get; set; }
+
+    /// <summary>Raised at every save, so that two tabs do not overwrite each other unseen.</summary>
+    public long Version { get; set; }
+
+    public List<DraftFile> Files { get; set; } = [];
+}
+
+/// <summary>A stored file of an unfinished form; its name stands in the encrypted draft.</summary>
+public sealed class DraftFile
+{
+    public Guid StorageId { get; set; }
+
+    public Guid DraftId { get; set; }
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using ComplaintPortal.Web.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>The database: SQLite in the data directory, or SQL Server by its connection string.</summary>
+public static class DatabaseSetup
+{
+    public static void AddDatabase(this WebApplicationBuilder builder, PortalOptions options)
+    {
+        if (options.Database == DatabaseKind.SqlServer)
+        {
+            var connection = EncryptedByDefault(builder.Configuration.GetConnectionString("Portal")!);
+            builder.Services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(db => db.UseSqlServer(connection, server => server
+                .EnableRetryOnFailure()
+                .CommandTimeout(options.SqlServer.CommandTimeout)
+                .MaxBatchSize(options.SqlServer.MaxBatchSize)));
+        }
+        else
+        {
+            var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataDirectory, "portal.db"), ForeignKeys = true };
+            builder.Services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(db => db
+                .UseSqlite(connection.ConnectionString)
+                .AddInterceptors(new FullSync()));
+        }
+    }
+
+    /// <summary>Brings the database up to date, where that is allowed.</summary>
+    public static async Task MigrateAsync(this WebApplication app, PortalOptions options)
+    {
+        if (!options.Migrate) return;
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync();
+    }
+
+    /// <summary>SqlClient 2 does not encrypt unless told to; a connection string that says so itself is left as it is.</summary>
+    internal static string EncryptedByDefault(string connection)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connection };
+        return parts.ContainsKey("Encrypt") ? connection : new SqlConnectionStringBuilder(connection) { Encrypt = true }.ConnectionString;
+    }
+
+    /// <summary>A complaint that was confirmed is on the disk, also when the power fails right after.</summary>
+    private sealed class FullSync : DbConnectionInterceptor
+    {
+        private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+
+        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = Pragmas;
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>The keys that protect cookies, forms, drafts and attachments: in the data directory, apart from the database.</summary>
+public static class KeysSetup
+{
+    public static void AddKeys(this WebApplicationBuilder builder, PortalOptions options)
+    {
+        var protection = builder.Services.AddDataProtection()
+            .SetApplicationName("ComplaintPortal")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataDirectory, "keys")));
+        if (options.Keys.Certificate.Length > 0)
+        {
+            protection.ProtectKeysWithCertificate(
+                X509CertificateLoader.LoadPkcs12FromFile(options.Keys.Certificate, options.Keys.CertificatePassword));
+        }
+    }
+}

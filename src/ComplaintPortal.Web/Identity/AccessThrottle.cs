@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Identity;
+
+/// <summary>
+/// Slows guessing of access codes: after five wrong ones on a number or from an address, the next try has to wait, longer each
+/// time, at most a quarter of an hour. A number that does not exist slows in the same way.
+/// </summary>
+public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
+{
+    private const int Free = 5;
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+
+    /// <summary>After this long without a try, the count starts anew.</summary>
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
+
+    /// <summary>Counts a try before it is judged, so that many at once can't slip through; says how long to wait where it may not be judged now.</summary>
+    public async Task<TimeSpan?> CountAsync(string number, string address, CancellationToken stop)
+    {
+        var rows = new[] { await FindAsync(Subject("number", number), stop), await FindAsync(Subject("address", address), stop) };
+        var wait = rows.Max(row => WaitOf(row));
+        if (wait > TimeSpan.Zero) return wait;
+        foreach (var row in rows)
+        {
+            row.Wrong = row.LastAt < clock.Now - Forgotten ? 1 : row.Wrong + 1;
+            row.LastAt = clock.Now;
+        }
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return null;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return TimeSpan.FromSeconds(1); // Another try at the same moment: one at a time.
+        }
+    }
+
+    /// <summary>The code was right: this try, and for the number all before it, no longer count.</summary>
+    public async Task ForgetAsync(string number, string address, CancellationToken stop)
+    {
+        (await FindAsync(Subject("number", number), stop)).Wrong = 0;
+        var from = await FindAsync(Subject("address", address), stop);
+        from.Wrong = Math.Max(0, from.Wrong - 1);
+        await db.SaveChangesAsync(stop);
+    }
+
+    private TimeSpan WaitOf(AccessAttempts row)
+    {
+        if (row.Wrong < Free || row.LastAt < clock.Now - Forgotten) return TimeSpan.Zero;
+        var wait = Math.Min(LongestWait.TotalSeconds, FirstWait.TotalSeconds * Math.Pow(2, Math.Min(10, row.Wrong - Free)));
+        return row.LastAt.AddSeconds(wait) - clock.Now;
+    }
+
+    private async Task<AccessAttempts> FindAsync(string subject, CancellationToken stop)
+    {
+        var row = await db.AccessAttempts.FirstOrDefaultAsync(attempts => attempts.Subject == subject, stop);
+        if (row is null) db.AccessAttempts.Add(row = new AccessAttempts { Subject = subject });
+        return row;
+    }
+
+    private static string Subject(string kind, string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind}:{value}")));
+}

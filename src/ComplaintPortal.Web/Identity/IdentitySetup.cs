@@ -1,0 +1,43 @@
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using Microsoft.AspNetCore.Identity;
+
+namespace ComplaintPortal.Web.Identity;
+
+/// <summary>Accounts and sessions of staff, and the complainant's own session.</summary>
+public static class IdentitySetup
+{
+    public static void AddPortalIdentity(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddIdentity<StaffMember, IdentityRole<Guid>>(identity =>
+            {
+                // Length, not a mixture of signs (NIST SP 800-63B).
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+                identity.Password.RequiredUniqueChars = 5;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                identity.User.RequireUniqueEmail = true;
+            })
+            .AddEntityFrameworkStores<PortalDbContext>()
+            .AddSignInManager<StaffSignIn>()
+            .AddClaimsPrincipalFactory<StaffPrincipalFactory>()
+            .AddErrorDescriber<PasswordAdvice>()
+            .AddDefaultTokenProviders();
+
+        // A sign-out everywhere, a shut account or a lost role works at the next click.
+        builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        builder.Services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "medewerker";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/medewerkers/inloggen";
+            cookie.AccessDeniedPath = "/medewerkers/geen-toegang";
+            cookie.ReturnUrlParameter = "naar";
+        });
+        builder.Services.AddAuthentication().AddComplainantSession();
+        builder.Services.AddAuthorizationBuilder().AddPolicies();
+        builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>();
+    }
+}

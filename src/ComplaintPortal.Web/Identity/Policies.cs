@@ -1,0 +1,34 @@
+using ComplaintPortal.Web.Data.Rows;
+using Microsoft.AspNetCore.Authorization;
+
+namespace ComplaintPortal.Web.Identity;
+
+/// <summary>Who may come where. A page without a policy opens to nobody.</summary>
+public static class Policies
+{
+    /// <summary>Opens and handles dossiers.</summary>
+    public const string Officer = "Officer";
+
+    /// <summary>Sees what runs late, without names or content.</summary>
+    public const string Oversight = "Oversight";
+
+    /// <summary>Manages accounts.</summary>
+    public const string Administrator = "Administrator";
+
+    /// <summary>Any employee, for the pages of the own account.</summary>
+    public const string Staff = "Staff";
+
+    /// <summary>The complainant of one complaint, by number and code.</summary>
+    public const string Complainant = "Complainant";
+
+    public static void AddPolicies(this AuthorizationBuilder authorization) => authorization
+        .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
+        .AddPolicy(Officer, policy => policy.RequireRole(Roles.Officer).RequireAssertion(MayWork))
+        .AddPolicy(Oversight, policy => policy.RequireRole(Roles.Officer, Roles.Management).RequireAssertion(MayWork))
+        .AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator).RequireAssertion(MayWork))
+        .AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All))
+        .AddPolicy(Complainant, policy => policy.AddAuthenticationSchemes(ComplainantSession.Scheme).RequireAuthenticatedUser());
+
+    /// <summary>A password that someone else set has to be replaced first.</summary>
+    private static bool MayWork(AuthorizationHandlerContext context) => !context.User.MustChangePassword();
+}

@@ -1,0 +1,35 @@
+using ComplaintPortal.Web.Attachments;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Jobs;
+
+/// <summary>Removes unfinished forms after their two hours, files that belong to nothing, and counts of wrong codes of yesterday.</summary>
+public sealed class RemoveLeftovers(PortalDbContext db, DraftStore drafts, AttachmentStore attachments, PortalClock clock) : IPortalJob
+{
+    private const int Batch = 200;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        await drafts.RemoveExpiredAsync(stop);
+        await RemoveStrayFilesAsync(stop);
+        var yesterday = clock.Now.AddDays(-1);
+        db.AccessAttempts.RemoveRange(await db.AccessAttempts.Where(attempts => attempts.LastAt < yesterday).ToListAsync(stop));
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A server that stops between storing a file and noting it leaves one behind. Younger files may still be on their way.</summary>
+    private async Task RemoveStrayFilesAsync(CancellationToken stop)
+    {
+        foreach (var stored in attachments.StoredBefore(TimeProvider.System.GetUtcNow().AddDays(-1)).Chunk(Batch))
+        {
+            var ids = stored.ToList();
+            var known = await db.Attachments.Where(file => ids.Contains(file.StorageId)).Select(file => file.StorageId)
+                .Union(db.DraftFiles.Where(file => ids.Contains(file.StorageId)).Select(file => file.StorageId))
+                .ToListAsync(stop);
+            foreach (var stray in ids.Except(known)) attachments.Delete(stray);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Jobs;
+
+/// <summary>
+/// Reminds people of promises (B12, E9): one mail a person a morning with all that is due. Each reminder goes once, since
+/// that it went is recorded in the transaction that writes the mail.
+/// </summary>
+public sealed class SendReminders(PortalDbContext db, Regulation regulation, PortalClock clock, ILogger<SendReminders> logger) : IPortalJob
+{
+    /// <summary>The wall-clock time in Europe/Amsterdam from which a morning's mail goes out.</summary>
+    public static readonly TimeOnly Morning = new(7, 0);
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        if (clock.Now < DutchTime.Instant(clock.Today, Morning)) return;
+        var due = await DueAsync(stop);
+        if (due.Count == 0) return;
+        var staff = await StaffAsync(stop);
+        foreach (var (person, reminders) in Addressed(due, staff))
+        {
+            await RemindAsync(person, reminders, stop);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<List<DuePromise>> DueAsync(CancellationToken stop)
+    {
+        var today = clock.Today;
+        var due = new List<DuePromise>();
+        foreach (var rule in regulation.Promises)
+        {
+            var horizon = ReminderStage.Horizon(rule, today, regulation.WorkingDays);
+            due.AddRange(await db.Complaints
+                .SelectMany(
+                    complaint => complaint.Promises.Where(promise => promise.State == PromiseState.Open && promise.Kind == rule.Kind && promise.DueOn <= horizon),
+                    (complaint, promise) => new DuePromise(promise.Id, promise.Kind, promise.DueOn, complaint.Number, complaint.HandlerId))
+                .ToListAsync(stop));
+        }
+        return due;
+    }
+
+    private async Task<List<Person>> StaffAsync(CancellationToken stop) => await (
+        from member in db.Users
+        join link in db.UserRoles on member.Id equals link.UserId
+        join role in db.Roles on link.RoleId equals role.Id
+        where !member.IsDisabled && (role.Name == Roles.Officer || role.Name == Roles.Management)
+        select new Person(member.Id, member.Email, role.Name)).ToListAsync(stop);
+
+    /// <summary>To the handler, or to all officers where there is none or the handler left; escalations to management.</summary>
+    private IEnumerable<(Person Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(List<DuePromise> due, List<Person> staff)
+    {
+        var officers = staff.Where(person => person.Role == Roles.Officer).ToList();
+        var management = staff.Where(person => person.Role == Roles.Management).ToList();
+        if (officers.Count == 0) logger.LogWarning("There is no officer with an account: nobody is reminded of promises");
+        return
+            from promise in due
+            from stage in ReminderStage.Reached(regulation.RuleOf(promise.Kind)!, promise.DueOn, clock.Today, regulation.WorkingDays)
+            from person in stage.IsEscalation ? management : HandlerOf(promise, officers)
+            group (promise, stage) by person.Id into reminders
+            select (staff.First(person => person.Id == reminders.Key), reminders.ToList());
+    }
+
+    private static List<Person> HandlerOf(DuePromise promise, List<Person> officers) =>
+        officers.Where(person => person.Id == promise.HandlerId).ToList() is { Count: > 0 } handler ? handler : officers;
+
+    private async Task RemindAsync(Person person, List<(DuePromise Promise, ReminderStage Stage)> reminders, CancellationToken stop)
+    {
+        var now = clock.Now;
+        var promises = reminders.Select(reminder => reminder.Promise.Id).Distinct().ToList();
+        var gone = (await db.Reminders.AsNoTracking()
+            .Where(record => record.RecipientId == person.Id && promises.Contains(record.PromiseId))
+            .Select(record => new { record.PromiseId, record.DueOn, record.Days, record.IsEscalation }).ToListAsync(stop))
+            .Select(record => (record.PromiseId, record.DueOn, record.Days, record.IsEscalation)).ToHashSet();
+        var fresh = reminders.Where(one => !gone.Contains((one.Promise.Id, one.Promise.DueOn, one.Stage.Days, one.Stage.IsEscalation))).ToList();
+        if (fresh.Count == 0) return;
+
+        db.Reminders.AddRange(fresh.Select(one => new ReminderRecord(one.Promise.Id, one.Promise.DueOn, one.Stage, person.Id, now)));
+        var lines = fresh.Select(one => new ReminderLine(one.Promise.Number, one.Promise.Kind, one.Promise.DueOn, one.Stage.IsEscalation));
+        db.Outbox.Add(OutboxMessage.ToStaff(
+            NoticeKind.Reminders, person.Email, $"reminders-{clock.Today:yyyy-MM-dd}-{person.Id:n}",
+            new ReminderArguments(clock.Today, [.. lines]).ToJson(), now));
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // This person's mail of this morning is written already, by another server or an earlier run: what is new goes tomorrow.
+            logger.LogInformation("Reminders of {Day} were written already for one person", clock.Today);
+        }
+    }
+
+    private sealed record DuePromise(long Id, PromiseKind Kind, DateOnly DueOn, string Number, Guid? HandlerId);
+
+    private sealed record Person(Guid Id, string Email, string Role);
+}

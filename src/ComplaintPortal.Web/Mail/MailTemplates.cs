@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Net.Mail;
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Texts;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Mail;
+
+/// <summary>Makes the text of a mail from its kind, in the receiver's language, with a neutral sender and subject where asked.</summary>
+public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation regulation, PortalOptions options)
+{
+    public OutgoingMail Render(OutboxMessage message)
+    {
+        using var language = Language.Use(message.Language);
+        var (subject, body) = message switch
+        {
+            { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
+            { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
+            _ => ToComplainant(message),
+        };
+        var from = message.Neutral ? options.Mail.NeutralFrom : options.Mail.From;
+        return new OutgoingMail
+        {
+            MessageId = $"{message.Key}@{new MailAddress(from).Host}",
+            From = from,
+            FromName = message.Neutral ? options.Mail.NeutralFromName : options.Mail.FromName.Length > 0 ? options.Mail.FromName : regulation.Name,
+            To = message.To,
+            Subject = subject,
+            Body = body.ReplaceLineEndings("\r\n") + "\r\n",
+            Language = message.Language,
+            Reference = message.Reference,
+        };
+    }
+
+    private (string Subject, string Body) ToComplainant(OutboxMessage message)
+    {
+        var subject = $"{texts[$"{message.Kind}.Subject"]} ({message.Reference})";
+        var paragraphs = new List<string> { texts["Greeting"], Notice(message.Kind, message.Arguments) };
+        paragraphs.Add(texts["Follow", message.Reference!, $"{options.PublicUrl}/mijn-klacht"]);
+        if (message.Kind == NoticeKind.Acknowledgement)
+        {
+            // E17: the way to someone independent stands in the mail too.
+            paragraphs.Add(texts["Bodies"] + "\n" + string.Join("\n", regulation.ExternalBodiesOn(DateOnly.FromDateTime(message.CreatedAt.DateTime), GuidanceQuestion.Nothing)
+                .Select(body => $"- {body.Name.In(message.Language)}: {body.Url ?? body.Telephone ?? body.Email}")));
+        }
+        paragraphs.Add(texts["Closing", regulation.Name, regulation.Contact.Telephone]);
+        return (subject, string.Join("\n\n", paragraphs));
+    }
+
+    /// <summary>What a notice says, for mails and letters alike.</summary>
+    public string Notice(NoticeKind kind, string? arguments)
+    {
+        if (kind != NoticeKind.PromiseExtended) return texts[$"{kind}.Body", regulation.Handler.InSentence.In(Language.Current)];
+        var extension = ExtensionArguments.FromJson(arguments!);
+        var promise = regulation.RuleOf(extension.Promise)?.Name.In(Language.Current) ?? "";
+        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("D", CultureInfo.CurrentCulture)];
+    }
+
+    private (string Subject, string Body) Reminders(ReminderArguments reminders)
+    {
+        var lines = reminders.Lines.OrderBy(line => line.DueOn).Select(line => texts[
+            line.DueOn < reminders.Day ? "Reminders.Late" : line.DueOn == reminders.Day ? "Reminders.Today" : "Reminders.Soon",
+            line.Number,
+            regulation.RuleOf(line.Promise)?.Name.In(Language.Current) ?? line.Promise.ToString(),
+            line.DueOn.ToString("dddd d MMMM", CultureInfo.CurrentCulture)].Value);
+        var link = reminders.Lines.All(line => line.IsEscalation) ? "/medewerkers/te-laat" : "/medewerkers/klachten";
+        return (texts["Reminders.Subject", reminders.Lines.Count],
+            texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + "\n\n" + options.PublicUrl + link);
+    }
+
+    /// <summary>A number without the letters that could tell what it is about.</summary>
+    private static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";
+}

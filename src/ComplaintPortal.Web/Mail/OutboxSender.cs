@@ -1,0 +1,84 @@
+using System.Net.Mail;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Mail;
+
+/// <summary>Sends what waits in the outbox. At most one worker has a message; a fault is tried again, less and less often.</summary>
+public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IMailTransport transport, PortalClock clock, ILogger<OutboxSender> logger)
+{
+    private const int Batch = 50;
+
+    public async Task SendDueAsync(CancellationToken stop)
+    {
+        var now = clock.Now;
+        var due = await db.Outbox.AsNoTracking()
+            .Where(message => message.State == OutboxState.Pending && message.NextAttemptAt <= now && (message.LeasedUntil == null || message.LeasedUntil < now))
+            .OrderBy(message => message.NextAttemptAt).ThenBy(message => message.Id)
+            .Select(message => message.Id).Take(Batch).ToListAsync(stop);
+        foreach (var id in due)
+        {
+            if (await LeaseAsync(id, stop) is { } message) await SendAsync(message, stop);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    /// <summary>Takes a message for this worker alone; null where another was first.</summary>
+    private async Task<OutboxMessage?> LeaseAsync(long id, CancellationToken stop)
+    {
+        var message = await db.Outbox.FirstOrDefaultAsync(one => one.Id == id, stop);
+        if (message is null || !message.TryLease(clock.Now)) return null;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return message;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return null; // Another worker took it between reading and writing.
+        }
+    }
+
+    private async Task SendAsync(OutboxMessage message, CancellationToken stop)
+    {
+        if (await IsRefusedAsync(message, stop))
+        {
+            message.Withhold();
+            logger.LogInformation("Mail {Mail} withheld: the complainant no longer allows e-mail", message.Id);
+        }
+        else
+        {
+            try
+            {
+                await transport.SendAsync(templates.Render(message), stop);
+                message.MarkSent(clock.Now);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException || !stop.IsCancellationRequested)
+            {
+                // The server's own words can hold the address, so only the kind of fault is kept.
+                message.MarkFailed(KindOf(fault), clock.Now);
+                logger.LogWarning("Mail {Mail} not sent at try {Attempt}: {Fault}", message.Id, message.Attempts, message.Fault);
+            }
+        }
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    /// <summary>Whether the complainant, since it was written, withdrew e-mail or changed the address.</summary>
+    private async Task<bool> IsRefusedAsync(OutboxMessage message, CancellationToken stop)
+    {
+        if (message.ComplaintId is not { } id) return false;
+        var now = await db.Complaints.AsNoTracking().Where(complaint => complaint.Id == id)
+            .Select(complaint => new { complaint.SafeContact, complaint.Complainant }).FirstAsync(stop);
+        return now.SafeContact.RefusalOf(ContactChannel.Email, now.Complainant) is not null || now.Complainant.Email != message.To;
+    }
+
+    private static string KindOf(Exception fault) => fault switch
+    {
+        SmtpException smtp => $"SMTP {smtp.StatusCode}",
+        TimeoutException => "Timeout",
+        _ => fault.GetBaseException().GetType().Name,
+    };
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using ComplaintPortal.Domain.Promises;
+
+namespace ComplaintPortal.Web.Mail;
+
+/// <summary>One promise in a morning's reminders: number, promise and day, nothing else.</summary>
+public sealed record ReminderLine(string Number, PromiseKind Promise, DateOnly DueOn, bool IsEscalation);
+
+/// <summary>What the reminders of one morning need.</summary>
+public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines)
+{
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static ReminderArguments FromJson(string json) => JsonSerializer.Deserialize<ReminderArguments>(json)!;
+}

@@ -1,0 +1,4 @@
+namespace ComplaintPortal.Web.Texts;
+
+/// <summary>What the public pages say. Dutch in PublicTexts.resx, English in PublicTexts.en.resx.</summary>
+public sealed class PublicTexts;
