@@ -73,11 +73,11 @@ function declarations(file) {
   return [...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(found => [found[1], found[2].trim()]);
 }
 
-// Leaves out every selector that names an unused class, and every block that is empty without it.
+// Leaves out of the components every selector that names an unused class, and every block that is empty without it.
 function prune(css) {
   let at = 0;
   const stop = /[;{}]/g;
-  const block = () => {
+  const block = component => {
     let kept = "";
     while (at < css.length && css[at] !== "}") {
       stop.lastIndex = at;
@@ -88,15 +88,15 @@ function prune(css) {
         kept += css[end] === ";" ? `${head};` : head;
         continue;
       }
-      const inner = block();
+      const inner = block(component || head.trim() === "@layer nlds");
       at++;
-      const selectors = head.trim().startsWith("@") ? [head] : head.split(/,(?![^(]*\))/).filter(one => !unused.some(word => word.test(one)));
+      const selectors = !component || head.trim().startsWith("@") ? [head] : head.split(/,(?![^(]*\))/).filter(one => !unused.some(word => word.test(one)));
       if (selectors.length && inner.trim()) kept += `${selectors.join(",")}{${inner}}`;
     }
     return kept;
   };
   css = css.replace(/\/\*[^]*?\*\//g, "").trim();
-  const pruned = block();
+  const pruned = block(false);
   if (at < css.length) throw new Error("the bundled css has a brace too many");
   return pruned;
 }
