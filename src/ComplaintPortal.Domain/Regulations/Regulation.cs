@@ -115,7 +115,7 @@ public sealed record CalendarRule
 }
 
 /// <summary>One or more days on which the organisation is closed; the last day may be left out for a single day.</summary>
-public sealed record ClosingPeriod(DateOnly From, DateOnly? Until, LocalizedText Name)
+public sealed record ClosingPeriod(DateOnly From, LocalizedText Name, DateOnly? Until = null)
 {
     public IEnumerable<DateOnly> Days()
     {

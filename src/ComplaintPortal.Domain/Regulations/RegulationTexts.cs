@@ -11,6 +11,9 @@ public sealed record RegulationTexts
     /// <summary>The advice to talk first; never a gate (B2).</summary>
     public required LocalizedText TalkFirst { get; init; }
 
+    /// <summary>That it is free, on the start page and the form (B24).</summary>
+    public required LocalizedText Costs { get; init; }
+
     /// <summary>What happens with a complaint, step by step.</summary>
     public required IReadOnlyList<ProcedureStep> Procedure { get; init; }
 

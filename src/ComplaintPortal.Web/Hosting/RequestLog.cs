@@ -8,9 +8,11 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
     public async Task InvokeAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
+        var faulted = true;
         try
         {
             await next(context);
+            faulted = false;
         }
         finally
         {
@@ -19,7 +21,7 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
             {
                 logger.LogInformation(
                     "{Method} {Route} answered {Status} in {Milliseconds:0} ms ({Reference})",
-                    context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+                    context.Request.Method, route, faulted ? StatusCodes.Status500InternalServerError : context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
             }
         }
     }

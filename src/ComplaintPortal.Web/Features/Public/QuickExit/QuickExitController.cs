@@ -1,0 +1,31 @@
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Features.Shared;
+using ComplaintPortal.Web.Identity;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintPortal.Web.Features.Public.QuickExit;
+
+/// <summary>
+/// Leaves at once to a neutral page (B31) and ends the visit: going back shows nothing of what was filled in or read. Leaving
+/// works always; only ending the visit asks for a form of ours, so that no other site can do it.
+/// </summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class QuickExitController(Regulation regulation, IAntiforgery antiforgery) : Controller
+{
+    [HttpPost("/snel-weg")]
+    public async Task<IActionResult> Leave()
+    {
+        if (await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            VisitCookie.Forget(HttpContext);
+            await HttpContext.SignOutAsync(ComplainantSession.Scheme);
+        }
+        // See Other, so that nothing of this visit is sent along.
+        Response.Headers.Location = regulation.Links.QuickExit;
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+}

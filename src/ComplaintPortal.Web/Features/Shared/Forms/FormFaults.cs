@@ -1,0 +1,32 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Texts;
+using FluentValidation;
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Shared.Forms;
+
+/// <summary>Puts what validators and rules say onto the form.</summary>
+public static class FormFaults
+{
+    /// <summary>Takes over what a validator found; true where it found nothing.</summary>
+    public static bool Take(this ModelStateDictionary modelState, ValidationResult result)
+    {
+        foreach (var fault in result.Errors) modelState.AddModelError(fault.PropertyName, fault.ErrorMessage);
+        return modelState.IsValid;
+    }
+
+    /// <summary>Says which rule of the procedure an act would break, and what to do.</summary>
+    public static void Take(this ModelStateDictionary modelState, ComplaintRuleException fault, IStringLocalizer<FieldTexts> texts) =>
+        modelState.AddModelError("", fault is ChannelNotAllowedException refused ? texts[$"Refusal.{refused.Refusal}"] : texts[$"Rule.{fault.Rule}"]);
+
+    /// <summary>Has to be filled in; says what to fill in.</summary>
+    public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, string key) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage(_ => texts[key]);
+
+    /// <summary>No longer than the entity takes; says how long it is now.</summary>
+    public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, int limit) =>
+        rule.Must(text => Clean.Text(text) is not { } clean || clean.Length <= limit)
+            .WithMessage((_, text) => texts["TooLong", limit, Clean.Text(text)?.Length ?? 0]);
+}

@@ -1,0 +1,59 @@
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Texts;
+using FluentValidation;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>Pages: MVC with views beside their controllers, two languages, antiforgery on every POST.</summary>
+public static class PagesSetup
+{
+    /// <summary>A post without files, in bytes: far more than the longest story takes.</summary>
+    public const long MostFormBytes = 2 * 1024 * 1024;
+
+    /// <summary>A post with files, in bytes: ten of 10 MB, and room for what is around them.</summary>
+    public const long MostUploadBytes = 105 * 1024 * 1024;
+
+    public static void AddPages(this WebApplicationBuilder builder, Regulation regulation)
+    {
+        var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        builder.Services.AddLocalization();
+        builder.Services.AddControllersWithViews(mvc =>
+        {
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            // What is required is said by the validators, in words of ours.
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+        builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
+        builder.Services.AddValidatorsFromAssembly(typeof(PagesSetup).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "bescherming";
+            antiforgery.Cookie.SecurePolicy = secure;
+        });
+        builder.Services.ConfigureAll<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(cookie =>
+        {
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = secure;
+        });
+        builder.Services.Configure<CookieTempDataProviderOptions>(tempData =>
+        {
+            tempData.Cookie.Name = "melding";
+            tempData.Cookie.IsEssential = true;
+            tempData.Cookie.SecurePolicy = secure;
+        });
+        builder.Services.Configure<RequestLocalizationOptions>(localization =>
+        {
+            var cultures = regulation.Languages.Select(Language.CultureOf).ToList();
+            localization.DefaultRequestCulture = new RequestCulture(cultures[0]);
+            localization.SupportedCultures = localization.SupportedUICultures = cultures;
+            localization.RequestCultureProviders = [new LanguageChoice(), new AcceptLanguageHeaderRequestCultureProvider()];
+        });
+        if (!builder.Environment.IsDevelopment()) builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+    }
+}

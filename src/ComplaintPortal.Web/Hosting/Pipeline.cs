@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>What a request passes, in order, and where it can end.</summary>
+public static class Pipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<PortalOptions>().KnownProxies.Count > 0) app.UseForwardedHeaders();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization(app.Services.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
+        app.UseExceptionHandler("/fout/500");
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        if (!app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
+        app.UseRouting();
+        app.UseMiddleware<RequestLog>();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapControllers().WithStaticAssets();
+    }
+}

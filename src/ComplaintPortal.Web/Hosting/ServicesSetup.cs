@@ -1,0 +1,37 @@
+using ComplaintPortal.Web.Attachments;
+using ComplaintPortal.Web.Audit;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Mail;
+
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>The portal's own parts.</summary>
+public static class ServicesSetup
+{
+    public static void AddClock(this WebApplicationBuilder builder, PortalOptions options)
+    {
+        TimeProvider time = options.Development.StartAt is { } start ? new ShiftedTimeProvider(start) : TimeProvider.System;
+        builder.Services.AddSingleton(time).AddSingleton<PortalClock>();
+    }
+
+    public static void AddPortalServices(this WebApplicationBuilder builder, PortalOptions options)
+    {
+        builder.Services
+            .AddSingleton<AttachmentStore>()
+            .AddSingleton<Uploads>()
+            .AddScoped<Register>()
+            .AddScoped<DraftStore>()
+            .AddScoped<DossierLog>()
+            .AddSingleton<MailTemplates>()
+            .AddScoped<OutboxSender>();
+#if MAILKIT
+        if (options.Mail.Transport == MailTransportKind.MailKit)
+        {
+            builder.Services.AddSingleton<IMailTransport, MailKitTransport>();
+            return;
+        }
+#endif
+        builder.Services.AddSingleton<IMailTransport, SystemMailTransport>();
+    }
+}

@@ -1,0 +1,41 @@
+using ComplaintPortal.Web.Data.Demo;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Identity;
+using ComplaintPortal.Web.Jobs;
+using ComplaintPortal.Web.Regulations;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var options = builder.AddSettings();
+    var regulation = RegulationReader.Read(options.Profile, builder.Environment.ContentRootPath);
+    builder.Services.AddSingleton(regulation);
+    builder.AddPortalLogging(options);
+    builder.AddClock(options);
+    builder.AddKeys(options);
+    builder.AddDatabase(options);
+    builder.AddPortalIdentity();
+    builder.AddPortalServices(options);
+    builder.AddPages(regulation);
+    builder.AddLimits(options);
+    builder.AddHealth();
+    builder.AddJobs();
+
+    var app = builder.Build();
+    await app.MigrateAsync(options);
+    if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
+
+    app.UsePortal();
+    app.MapPortal();
+    await app.FillWithDemoDataAsync(options);
+    await app.RunAsync();
+    return 0;
+}
+catch (StartupFaultException fault)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
+
+/// <summary>Named for the tests, which start the portal through it.</summary>
+public partial class Program;
