@@ -11,12 +11,8 @@ public sealed partial class Complaint
     {
         if (files.Count > Attachment.MostAtOnce) throw new ComplaintRuleException(ComplaintRule.TooManyAttachments);
         var message = new Message(text ?? "", by, now);
-        foreach (var file in files)
-        {
-            var attachment = new Attachment(file, by, now);
-            message.Attach(attachment);
-            attachments.Add(attachment);
-        }
+        foreach (var file in files) message.Attach(new Attachment(file, by, now));
+        attachments.AddRange(message.Attachments);
         messages.Add(message);
         if (by.Kind == ActorKind.Complainant)
         {

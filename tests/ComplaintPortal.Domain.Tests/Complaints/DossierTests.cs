@@ -87,6 +87,17 @@ public class DossierTests
     }
 
     [Fact]
+    public void A_message_of_which_one_file_is_refused_leaves_nothing_behind()
+    {
+        var complaint = AComplaint().Receive();
+
+        Breaks(ComplaintRule.TextMissing, () => complaint.PostMessage("Hierbij", [AFile(), AFile(" ")], Actor.Complainant, Now));
+
+        Assert.Empty(complaint.Messages);
+        Assert.Empty(complaint.Attachments);
+    }
+
+    [Fact]
     public void A_note_is_for_staff_and_tells_nobody()
     {
         var complaint = AComplaint().Receive();
