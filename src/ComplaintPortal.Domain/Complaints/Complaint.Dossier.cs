@@ -27,8 +27,11 @@ public sealed partial class Complaint
     /// <summary>Notes that an officer has seen what the complainant wrote. No act of the procedure: the version stays.</summary>
     public void MarkMessagesSeen(IEnumerable<Message> seen, DateTimeOffset now)
     {
-        foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant)) message.MarkRead(now);
-        UnreadMessages = 0;
+        foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant && one.ReadAt is null))
+        {
+            message.MarkRead(now);
+            UnreadMessages--;
+        }
     }
 
     /// <exception cref="ComplaintRuleException">No text, or too long.</exception>

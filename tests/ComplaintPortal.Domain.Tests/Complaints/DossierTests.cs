@@ -51,6 +51,19 @@ public class DossierTests
         Assert.Equal(version, complaint.Version);
     }
 
+    [Fact]
+    public void A_message_that_came_while_an_officer_was_reading_stays_unread()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.PostMessage("Een", [], Actor.Complainant, Now);
+        complaint.PostMessage("Twee", [], Actor.Complainant, Now);
+
+        complaint.MarkMessagesSeen([complaint.Messages[0]], Now);
+        complaint.MarkMessagesSeen([complaint.Messages[0]], Now);
+
+        Assert.Equal(1, complaint.UnreadMessages);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
