@@ -37,6 +37,20 @@ public class OutboxMessageTests
     }
 
     [Fact]
+    public void A_mail_server_may_be_down_for_a_day_and_a_night()
+    {
+        var mail = AMail();
+        var now = Start;
+        for (; mail.State == OutboxState.Pending; now = mail.NextAttemptAt)
+        {
+            mail.MarkFailed("timeout", now);
+            if (mail.State == OutboxState.Failed) break;
+        }
+
+        Assert.InRange((now - Start).TotalHours, 30, 42); // "about a day and a half"
+    }
+
+    [Fact]
     public void A_mail_that_went_after_a_failure_has_no_fault_left()
     {
         var mail = AMail();
