@@ -34,6 +34,18 @@ public class RegulationTests
     }
 
     [Fact]
+    public void A_changed_copy_counts_by_its_own_calendar()
+    {
+        var regulation = ARegulation();
+        Assert.False(regulation.WorkingDays.IsWorkingDay(Day("2026-04-03")));
+
+        var changed = regulation with { Calendar = new() { GoodFridayIsHoliday = false } };
+
+        Assert.True(changed.WorkingDays.IsWorkingDay(Day("2026-04-03")));
+        Assert.False(regulation.WorkingDays.IsWorkingDay(Day("2026-04-03")));
+    }
+
+    [Fact]
     public void A_closing_period_counts_its_first_and_last_day()
     {
         Assert.Equal([Day("2026-12-31"), Day("2027-01-01")], new ClosingPeriod(Day("2026-12-31"), Day("2027-01-01"), new("dicht")).Days());
