@@ -133,6 +133,7 @@ public class DossierTests
         Assert.Equal(("brief.pdf", ActorKind.Staff, "Noor Visser"), (file.FileName, file.ByKind, file.ByName));
         Breaks(ComplaintRule.TextMissing, () => complaint.Attach(AFile(" "), Officer, Now));
         Breaks(ComplaintRule.TooLong, () => complaint.Attach(AFile(new string('a', 151)), Officer, Now));
+        Breaks(ComplaintRule.TooLong, () => complaint.Attach(AFile() with { MediaType = new string('a', 101) }, Officer, Now));
     }
 
     [Fact]
