@@ -100,6 +100,19 @@ public class SafeContactTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_field_left_blank_is_no_address(string blank)
+    {
+        var complainant = new Complainant { Name = "F.", Telephone = blank, Email = blank, Street = "Dorpsstraat 1", Postcode = blank, City = "Haarlem" };
+
+        Breaks(ComplaintRule.TelephoneMissing, () => AComplaint().ByTelephoneOnly().From(complainant).Receive());
+        Breaks(ComplaintRule.EmailMissing, () => AComplaint().BySafeMailOnly().From(complainant).Receive());
+        Breaks(ComplaintRule.AddressMissing, () => AComplaint().ByPostOnly().From(complainant).Receive());
+        Assert.Equal(ChannelRefusal.NoEmail, new SafeContact { ByEmail = true }.RefusalOf(ContactChannel.Email, complainant));
+    }
+
+    [Theory]
     [InlineData(null, "1234 AB", "Haarlem")]
     [InlineData("Dorpsstraat 1", null, "Haarlem")]
     [InlineData("Dorpsstraat 1", "1234 AB", null)]
