@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
 
 namespace ComplaintPortal.Domain.Complaints;
 
@@ -81,8 +82,10 @@ public sealed partial class Complaint
     }
 
     /// <summary>Registers a request for inspection or a copy with its date (B22).</summary>
+    /// <exception cref="ComplaintRuleException">The day lies in the future, or the remark is too long.</exception>
     public void RequestDisclosure(DisclosureKind kind, string? remark, DateOnly receivedOn, Actor by, DateTimeOffset now)
     {
+        if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
         disclosureRequests.Add(new DisclosureRequest(kind, remark, receivedOn, now));
         Log(TimelineEvent.DisclosureRequested, kind.ToString(), by, now);
     }

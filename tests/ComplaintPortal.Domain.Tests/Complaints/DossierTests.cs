@@ -208,4 +208,15 @@ public class DossierTests
         Assert.Equal((DisclosureKind.Copy, "Graag per post", Day("2026-03-04"), Now), (request.Kind, request.Remark, request.ReceivedOn, request.RegisteredAt));
         Breaks(ComplaintRule.TooLong, () => complaint.RequestDisclosure(DisclosureKind.Copy, new string('a', 2001), Day("2026-03-04"), Officer, Now));
     }
+
+    [Fact, Trait("Obligation", "B22")]
+    public void A_request_for_inspection_is_not_made_tomorrow()
+    {
+        var complaint = AComplaint().Receive();
+
+        Breaks(ComplaintRule.ReceivedInFuture, () => complaint.RequestDisclosure(DisclosureKind.Inspection, null, Day("2026-03-06"), Officer, Now));
+        complaint.RequestDisclosure(DisclosureKind.Inspection, null, Day("2026-03-05"), Officer, Now);
+
+        Assert.Single(complaint.DisclosureRequests);
+    }
 }
