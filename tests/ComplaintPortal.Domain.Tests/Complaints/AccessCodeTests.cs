@@ -24,6 +24,8 @@ public class AccessCodeTests
     [InlineData("0123 4567 89ab cdef")]
     [InlineData(" 0123–4567–89ab–cdef ")]
     [InlineData("0123.4567.89ab.cdef")]
+    [InlineData("0123\u20114567\u201189AB\u2011CDEF\t")]
+    [InlineData("0123\u00A04567\u00A089AB\u00A0CDEF\n")]
     [InlineData("o123-4567-89AB-CDEF")]
     [InlineData("O123-4567-89AB-CDEF")]
     [InlineData("0l23-4567-89AB-CDEF")]
