@@ -17,6 +17,39 @@ public class OutboxMessageTests
     }
 
     [Fact]
+    public void One_worker_at_a_time_has_a_mail_to_itself_until_its_lease_ends()
+    {
+        var mail = AMail();
+
+        Assert.False(mail.TryLease(Start.AddSeconds(-1)));
+        Assert.True(mail.TryLease(Start));
+        Assert.False(mail.TryLease(Start.AddMinutes(4)));
+        Assert.True(mail.TryLease(Start.AddMinutes(6)));
+    }
+
+    [Fact]
+    public void A_mail_that_failed_is_free_for_any_worker_when_its_next_try_comes()
+    {
+        var mail = AMail();
+        mail.TryLease(Start);
+        mail.MarkFailed("timeout", Start);
+
+        Assert.False(mail.TryLease(Start.AddSeconds(59)));
+        Assert.True(mail.TryLease(Start.AddSeconds(60)));
+    }
+
+    [Fact]
+    public void What_was_sent_or_withheld_is_taken_by_nobody()
+    {
+        var (sent, withheld) = (AMail(), AMail());
+        sent.MarkSent(Start);
+        withheld.Withhold();
+
+        Assert.False(sent.TryLease(Start.AddDays(1)));
+        Assert.False(withheld.TryLease(Start.AddDays(1)));
+    }
+
+    [Fact]
     public void A_failing_mail_is_tried_again_ever_more_slowly_and_at_last_left_to_an_officer()
     {
         var mail = AMail();
