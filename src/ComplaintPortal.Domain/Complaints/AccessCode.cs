@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -35,7 +36,7 @@ public sealed class AccessCode
         var read = new StringBuilder(Length);
         foreach (var sign in typed.ToUpperInvariant())
         {
-            if (sign is ' ' or '-' or '–' or '.') continue;
+            if (sign is '.' || char.IsWhiteSpace(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.DashPunctuation) continue;
             var meant = sign switch { 'O' => '0', 'I' or 'L' => '1', 'U' => 'V', _ => sign };
             if (!Signs.Contains(meant)) return null;
             read.Append(meant);

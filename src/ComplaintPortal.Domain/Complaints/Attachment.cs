@@ -21,6 +21,7 @@ public sealed class Attachment
 
     internal Attachment(NewAttachment file, Actor by, DateTimeOffset now)
     {
+        Limit.Check((file.MediaType, MediaTypeLimit));
         StorageId = file.StorageId;
         FileName = Limit.Required(file.FileName, FileNameLimit, ComplaintRule.TextMissing);
         MediaType = file.MediaType;

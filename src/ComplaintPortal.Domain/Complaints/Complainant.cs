@@ -35,8 +35,13 @@ public sealed class Complainant
 
     public string? Email { get; init; }
 
+    public bool HasTelephone => !string.IsNullOrWhiteSpace(Telephone);
+
+    public bool HasEmail => !string.IsNullOrWhiteSpace(Email);
+
     /// <summary>Enough to address a letter to.</summary>
-    public bool HasPostalAddress => Street is not null && Postcode is not null && City is not null;
+    public bool HasPostalAddress =>
+        !string.IsNullOrWhiteSpace(Street) && !string.IsNullOrWhiteSpace(Postcode) && !string.IsNullOrWhiteSpace(City);
 
     internal void Check()
     {

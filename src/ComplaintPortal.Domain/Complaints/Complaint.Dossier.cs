@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
 
 namespace ComplaintPortal.Domain.Complaints;
 
@@ -11,12 +12,8 @@ public sealed partial class Complaint
     {
         if (files.Count > Attachment.MostAtOnce) throw new ComplaintRuleException(ComplaintRule.TooManyAttachments);
         var message = new Message(text ?? "", by, now);
-        foreach (var file in files)
-        {
-            var attachment = new Attachment(file, by, now);
-            message.Attach(attachment);
-            attachments.Add(attachment);
-        }
+        foreach (var file in files) message.Attach(new Attachment(file, by, now));
+        attachments.AddRange(message.Attachments);
         messages.Add(message);
         if (by.Kind == ActorKind.Complainant)
         {
@@ -31,8 +28,11 @@ public sealed partial class Complaint
     /// <summary>Notes that an officer has seen what the complainant wrote. No act of the procedure: the version stays.</summary>
     public void MarkMessagesSeen(IEnumerable<Message> seen, DateTimeOffset now)
     {
-        foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant)) message.MarkRead(now);
-        UnreadMessages = 0;
+        foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant && one.ReadAt is null))
+        {
+            message.MarkRead(now);
+            UnreadMessages--;
+        }
     }
 
     /// <exception cref="ComplaintRuleException">No text, or too long.</exception>
@@ -82,8 +82,10 @@ public sealed partial class Complaint
     }
 
     /// <summary>Registers a request for inspection or a copy with its date (B22).</summary>
+    /// <exception cref="ComplaintRuleException">The day lies in the future, or the remark is too long.</exception>
     public void RequestDisclosure(DisclosureKind kind, string? remark, DateOnly receivedOn, Actor by, DateTimeOffset now)
     {
+        if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
         disclosureRequests.Add(new DisclosureRequest(kind, remark, receivedOn, now));
         Log(TimelineEvent.DisclosureRequested, kind.ToString(), by, now);
     }

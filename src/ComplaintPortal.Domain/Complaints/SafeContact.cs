@@ -52,8 +52,8 @@ public sealed record SafeContact
         ContactChannel.Website => null,
         _ when OnlyThroughWebsite => ChannelRefusal.OnlyThroughWebsite,
         ContactChannel.InPerson => null,
-        ContactChannel.Telephone => Refusal(ByTelephone, complainant.Telephone is not null, ChannelRefusal.NoTelephone),
-        ContactChannel.Email => Refusal(ByEmail, complainant.Email is not null, ChannelRefusal.NoEmail),
+        ContactChannel.Telephone => Refusal(ByTelephone, complainant.HasTelephone, ChannelRefusal.NoTelephone),
+        ContactChannel.Email => Refusal(ByEmail, complainant.HasEmail, ChannelRefusal.NoEmail),
         ContactChannel.Post => Refusal(ByPost, complainant.HasPostalAddress, ChannelRefusal.NoAddress),
         _ => ChannelRefusal.NotAllowed,
     };
@@ -77,8 +77,8 @@ public sealed record SafeContact
         var any = ByTelephone || ByEmail || ByPost;
         if (OnlyThroughWebsite && any) throw new ComplaintRuleException(ComplaintRule.WebsiteOnlyExcludesOthers);
         if (!OnlyThroughWebsite && !any) throw new ComplaintRuleException(ComplaintRule.NoWayToBeReached);
-        if (ByTelephone && complainant.Telephone is null) throw new ComplaintRuleException(ComplaintRule.TelephoneMissing);
-        if (ByEmail && complainant.Email is null) throw new ComplaintRuleException(ComplaintRule.EmailMissing);
+        if (ByTelephone && !complainant.HasTelephone) throw new ComplaintRuleException(ComplaintRule.TelephoneMissing);
+        if (ByEmail && !complainant.HasEmail) throw new ComplaintRuleException(ComplaintRule.EmailMissing);
         if (ByPost && !complainant.HasPostalAddress) throw new ComplaintRuleException(ComplaintRule.AddressMissing);
     }
 

@@ -25,7 +25,7 @@ public sealed class OutboxMessage
     public const int KeyLimit = 100;
 
     /// <summary>After this many tries, over about a day and a half, an officer has to look.</summary>
-    public const int MostAttempts = 10;
+    public const int MostAttempts = 15;
 
     /// <summary>How long a worker has a message to itself.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);

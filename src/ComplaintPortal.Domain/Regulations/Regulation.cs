@@ -44,7 +44,11 @@ public sealed record Regulation
 
     public required IReadOnlyList<ExternalBody> ExternalBodies { get; init; }
 
-    public required CalendarRule Calendar { get; init; }
+    public required CalendarRule Calendar
+    {
+        get;
+        init => (field, workingDays) = (value, null);
+    }
 
     public required RegulationLinks Links { get; init; }
 

@@ -1,0 +1,56 @@
+using ComplaintPortal.Domain.Complaints;
+
+namespace ComplaintPortal.Domain.Tests.Complaints;
+
+public class SearchKeyTests
+{
+    [Theory]
+    [InlineData("Jansen", "jansen")]
+    [InlineData("JÁNSEN", "jansen")]
+    [InlineData("Fatima Ünal", "fatima", "unal")]
+    [InlineData("Anne-Marie de Vries", "anne", "marie", "de", "vries")]
+    [InlineData("D'Hondt", "d", "hondt")]
+    [InlineData("D’Hondt", "d", "hondt")]
+    [InlineData("J.P. Coen", "j", "p", "coen")]
+    [InlineData("Coen, Jan", "coen", "jan")]
+    [InlineData("jan JAN", "jan")]
+    [InlineData("  ")]
+    [InlineData("1234 AB", "1234ab")]
+    [InlineData("1234ab", "1234ab")]
+    [InlineData("06-1234 5678", "0612345678")]
+    [InlineData("(020) 123 45 67", "0201234567")]
+    [InlineData("+31 6 1234 5678", "+31612345678")]
+    [InlineData("Fatima@Mail.Example", "fatima@mail.example")]
+    [InlineData("a b c d e f g h", "a", "b", "c", "d", "e", "f")]
+    public void What_is_typed_is_asked_for_as(string typed, params string[] keys) => Assert.Equal(keys, SearchKey.Asked(typed));
+
+    [Fact]
+    public void A_dossier_has_its_keys_once_each() => Assert.Equal(
+        ["fatima", "unal", "yusuf", "fatima@mail.example", "1234ab", "0612345678"],
+        KeysOf(new() { Name = "Fatima Ünal", OnBehalfOf = "Yusuf Ünal", Email = "Fatima@Mail.Example", Postcode = "1234 AB", Telephone = "06-1234 5678", City = "Haarlem" }));
+
+    [Fact]
+    public void A_name_without_letters_gives_no_key() => Assert.Empty(KeysOf(new() { Name = "???" }));
+
+    [Theory]
+    [InlineData("unal")]
+    [InlineData("Ünal Fatima")]
+    [InlineData("1234AB")]
+    [InlineData("1234 ab")]
+    [InlineData("06 12 34 56 78")]
+    [InlineData("fatima@mail.example")]
+    public void A_dossier_is_found_by(string typed) => Assert.Subset(KeysOf(ComplaintBuilder.Everywhere).ToHashSet(), SearchKey.Asked(typed).ToHashSet());
+
+    [Fact]
+    public void A_dossier_is_found_by_its_new_name_after_a_change()
+    {
+        var complaint = AComplaint().Receive();
+
+        complaint.ChangeSafeContact(new() { OnlyThroughWebsite = true }, new() { Name = "Merel Bakker" }, Officer, At("2026-03-05 12:00"));
+
+        Assert.Equal(["merel", "bakker"], complaint.SearchKeys.Select(one => one.Value));
+    }
+
+    private static IEnumerable<string> KeysOf(Complainant complainant) =>
+        AComplaint().From(complainant).OnlyThroughWebsite().Receive().SearchKeys.Select(one => one.Value);
+}
