@@ -64,6 +64,7 @@ public sealed partial class Complaint
         complainant.Check();
         safeContact.Check(complainant);
         SafeContact = safeContact;
+        SafeContactSince = now;
         Complainant = complainant;
         searchKeys.Clear();
         searchKeys.AddRange(SearchKey.Of(complainant));
@@ -90,11 +91,15 @@ public sealed partial class Complaint
         Log(TimelineEvent.DisclosureRequested, kind.ToString(), by, now);
     }
 
+    /// <summary>Notes that a mail was held back after all, since the complainant no longer allows it.</summary>
+    public void NoteWithheld(NoticeKind kind, DateTimeOffset now) => Log(TimelineEvent.NotToldOutsideWebsite, kind.ToString(), Actor.Portal, now);
+
     /// <summary>Notes that a letter was posted, by the officer who did.</summary>
     /// <exception cref="ChannelNotAllowedException">The complainant meanwhile no longer allows post.</exception>
     public void MarkLetterSent(Letter letter, Actor by, DateTimeOffset now)
     {
         SafeContact.Require(ContactChannel.Post, Complainant);
+        if (letter.ComplaintId != Id) throw new ComplaintRuleException(ComplaintRule.UnknownChoice);
         letter.MarkSent(by, now);
         Log(TimelineEvent.LetterSent, letter.Kind.ToString(), by, now);
     }

@@ -19,7 +19,8 @@ public sealed partial class Complaint
         if (contact.At > now) throw new ComplaintRuleException(ComplaintRule.ContactInFuture);
         var on = DutchTime.Day(contact.At);
         if (on < ReceivedOn) throw new ComplaintRuleException(ComplaintRule.ContactBeforeReceipt);
-        if (!contact.ByComplainant) SafeContact.Require(contact.Channel, Complainant);
+        // What was allowed before the latest choice is not known any more; what took place then is recorded as it was.
+        if (!contact.ByComplainant && contact.At >= SafeContactSince) SafeContact.Require(contact.Channel, Complainant);
         contacts.Add(contact);
         if (contact.Result != ContactResult.Reached)
         {
@@ -48,11 +49,11 @@ public sealed partial class Complaint
         RecountNextDue();
     }
 
-    /// <summary>The last day to which a promise can be extended; <see cref="DateOnly.MaxValue"/> where the regulation sets no limit.</summary>
+    /// <summary>The last day to which a promise can be extended: by the regulation's limit, or a year where it sets none.</summary>
     public static DateOnly LatestExtension(Promise promise, Regulation regulation) =>
         regulation.RuleOf(promise.Kind)?.MaxExtension is { } most
             ? regulation.WorkingDays.Add(promise.FirstDueOn, most, promise.TermUnit)
-            : DateOnly.MaxValue;
+            : promise.FirstDueOn.AddYears(1);
 
     private void Start(PromiseRule rule, WorkingDayCalendar calendar)
     {

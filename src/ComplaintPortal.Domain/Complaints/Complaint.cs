@@ -17,6 +17,9 @@ public sealed partial class Complaint
     public const int DesiredOutcomeLimit = 5000;
     public const int CodeLimit = 60;
 
+    /// <summary>No receipt before this day can be registered: it would be a typing error.</summary>
+    public static readonly DateOnly EarliestReceipt = new(2000, 1, 1);
+
     private readonly List<ComplaintSubject> subjects = [];
     private readonly List<Promise> promises = [];
     private readonly List<ContactRecord> contacts = [];
@@ -73,6 +76,9 @@ public sealed partial class Complaint
     public Complainant Complainant { get; private set; } = null!;
 
     public SafeContact SafeContact { get; private set; } = null!;
+
+    /// <summary>Since when that is the complainant's choice; what went before was under another, or none.</summary>
+    public DateTimeOffset SafeContactSince { get; private set; }
 
     public SupportWish Support { get; private set; }
 
@@ -141,6 +147,7 @@ public sealed partial class Complaint
             DesiredOutcome = intake.DesiredOutcome,
             Complainant = intake.Complainant,
             SafeContact = intake.SafeContact,
+            SafeContactSince = now,
             Support = intake.Support,
             SubmissionKey = intake.SubmissionKey,
             AccessCodeHash = intake.AccessCodeHash,

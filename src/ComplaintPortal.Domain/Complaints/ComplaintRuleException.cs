@@ -9,6 +9,7 @@ public enum ComplaintRule
     TooLong,
     UnknownChoice,
     ReceivedInFuture,
+    ReceivedTooEarly,
     NoWayToBeReached,
     WebsiteOnlyExcludesOthers,
     TelephoneMissing,

@@ -52,6 +52,7 @@ public sealed record Intake
     internal void Check(Regulation regulation, DateOnly today)
     {
         if (!regulation.Kinds.Contains(Kind)) throw new ComplaintRuleException(ComplaintRule.KindNotTaken);
+        if (ReceivedOn < Complaint.EarliestReceipt) throw new ComplaintRuleException(ComplaintRule.ReceivedTooEarly);
         if (ReceivedOn > today) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
         Limit.Required(Story, Complaint.StoryLimit, ComplaintRule.StoryMissing);
         Limit.Check(

@@ -22,7 +22,7 @@ public sealed class SearchKey
     internal static IEnumerable<SearchKey> Of(Complainant complainant)
     {
         var values = new[] { complainant.Name, complainant.OnBehalfOf }.OfType<string>().SelectMany(Words)
-            .Concat(new[] { complainant.Email, complainant.Postcode, complainant.Telephone }.OfType<string>().Select(Plain));
+            .Concat(new[] { complainant.Email, complainant.Postcode, complainant.Telephone }.OfType<string>().Select(Compact));
         return values.Where(value => value.Length > 0).Distinct().Select(value => new SearchKey(value));
     }
 
@@ -33,11 +33,22 @@ public sealed class SearchKey
     public static IReadOnlyList<string> Asked(string typed)
     {
         var digits = typed.Any(char.IsDigit) || typed.Contains('@');
-        return [.. (digits ? [Plain(typed)] : Words(typed)).Where(value => value.Length > 0).Distinct().Take(6)];
+        return [.. (digits ? [Compact(typed)] : Words(typed)).Where(value => value.Length > 0).Distinct().Take(6)];
     }
 
     private static IEnumerable<string> Words(string text) =>
         text.Split([' ', '-', '.', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(Plain);
+
+    /// <summary>As one key; a Dutch telephone number is the same with and without its country.</summary>
+    private static string Compact(string text)
+    {
+        var plain = Plain(text);
+        foreach (var country in new[] { "+31", "0031" })
+        {
+            if (plain.StartsWith(country, StringComparison.Ordinal)) return "0" + plain[country.Length..].TrimStart('0');
+        }
+        return plain;
+    }
 
     /// <summary>Lower case, without accents; spaces and the signs of a telephone number left out.</summary>
     private static string Plain(string text)

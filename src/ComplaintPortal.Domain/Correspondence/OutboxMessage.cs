@@ -57,7 +57,7 @@ public sealed class OutboxMessage
     /// <summary>What the template needs beside the number, as JSON; nothing personal.</summary>
     public string? Arguments { get; private set; }
 
-    /// <summary>One message a key: the same act can't write two. Also the local part of the Message-ID.</summary>
+    /// <summary>One message a key: a job that runs twice writes one. Also the local part of the Message-ID.</summary>
     public string Key { get; private set; } = "";
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -99,18 +99,37 @@ public sealed class OutboxMessage
     public bool TryLease(DateTimeOffset now)
     {
         if (State != OutboxState.Pending || NextAttemptAt > now || LeasedUntil >= now) return false;
+        // A worker that had it and never said how it went counts as a try: a mail that ends its worker is not tried for ever.
+        if (LeasedUntil is not null) Attempts++;
         LeasedUntil = now + Lease;
         Version++;
         return true;
     }
 
-    public void MarkSent(DateTimeOffset now) => (State, SentAt, Fault, LeasedUntil) = (OutboxState.Sent, now, null, null);
+    public void MarkSent(DateTimeOffset now)
+    {
+        RequirePending();
+        (State, SentAt, Fault, LeasedUntil) = (OutboxState.Sent, now, null, null);
+    }
 
-    public void Withhold() => (State, LeasedUntil) = (OutboxState.Withheld, null);
+    /// <summary>Does not send it, because the complainant no longer allows e-mail.</summary>
+    public void Withhold()
+    {
+        RequirePending();
+        (State, LeasedUntil) = (OutboxState.Withheld, null);
+    }
+
+    /// <summary>Follows what the complainant asked for since it was written: another address, neutral wording.</summary>
+    public void Follow(SafeContact safeContact, Complainant complainant)
+    {
+        safeContact.Require(ContactChannel.Email, complainant);
+        (To, Neutral) = (complainant.Email!, safeContact.NeutralWording);
+    }
 
     /// <summary>Notes a failed try and when the next one is: after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
     public void MarkFailed(string fault, DateTimeOffset now)
     {
+        RequirePending();
         Attempts++;
         Fault = fault.Length > FaultLimit ? fault[..FaultLimit] : fault;
         LeasedUntil = null;
@@ -123,5 +142,10 @@ public sealed class OutboxMessage
     {
         if (State != OutboxState.Failed) throw new ComplaintRuleException(ComplaintRule.AlreadySent);
         (State, Attempts, NextAttemptAt) = (OutboxState.Pending, 0, now);
+    }
+
+    private void RequirePending()
+    {
+        if (State != OutboxState.Pending) throw new ComplaintRuleException(ComplaintRule.AlreadySent);
     }
 }

@@ -61,6 +61,7 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         var officers = staff.Where(person => person.Role == Roles.Officer).ToList();
         var management = staff.Where(person => person.Role == Roles.Management).ToList();
         if (officers.Count == 0) logger.LogWarning("There is no officer with an account: nobody is reminded of promises");
+        if (management.Count == 0) logger.LogWarning("There is no management with an account: nobody is told of late promises");
         return
             from promise in due
             from stage in ReminderStage.Reached(regulation.RuleOf(promise.Kind)!, promise.DueOn, clock.Today, regulation.WorkingDays)

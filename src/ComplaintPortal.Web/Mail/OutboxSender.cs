@@ -44,9 +44,8 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
 
     private async Task SendAsync(OutboxMessage message, CancellationToken stop)
     {
-        if (await IsRefusedAsync(message, stop))
+        if (await WithheldAsync(message, stop))
         {
-            message.Withhold();
             logger.LogInformation("Mail {Mail} withheld: the complainant no longer allows e-mail", message.Id);
         }
         else
@@ -66,13 +65,22 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
-    /// <summary>Whether the complainant, since it was written, withdrew e-mail or changed the address.</summary>
-    private async Task<bool> IsRefusedAsync(OutboxMessage message, CancellationToken stop)
+    /// <summary>
+    /// Follows what the complainant chose since the mail was written: another address, neutral wording, or no e-mail at all,
+    /// which the dossier then says.
+    /// </summary>
+    private async Task<bool> WithheldAsync(OutboxMessage message, CancellationToken stop)
     {
         if (message.ComplaintId is not { } id) return false;
-        var now = await db.Complaints.AsNoTracking().Where(complaint => complaint.Id == id)
-            .Select(complaint => new { complaint.SafeContact, complaint.Complainant }).FirstAsync(stop);
-        return now.SafeContact.RefusalOf(ContactChannel.Email, now.Complainant) is not null || now.Complainant.Email != message.To;
+        var complaint = await db.Complaints.FirstAsync(one => one.Id == id, stop);
+        if (complaint.SafeContact.RefusalOf(ContactChannel.Email, complaint.Complainant) is null)
+        {
+            message.Follow(complaint.SafeContact, complaint.Complainant);
+            return false;
+        }
+        message.Withhold();
+        complaint.NoteWithheld(message.Kind, clock.Now);
+        return true;
     }
 
     private static string KindOf(Exception fault) => fault switch
