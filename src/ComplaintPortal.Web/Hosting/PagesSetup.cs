@@ -29,7 +29,8 @@ public static class PagesSetup
         });
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
-        builder.Services.AddValidatorsFromAssembly(typeof(PagesSetup).Assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(PagesSetup).Assembly, includeInternalTypes: true))
+            builder.Services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "bescherming";

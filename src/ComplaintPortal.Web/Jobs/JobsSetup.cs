@@ -17,7 +17,7 @@ public static class JobsSetup
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
 
-    private static void Every<TJob>(IServiceCollectionQuartzConfigurator quartz, TimeSpan interval)
+    private static void Every<TJob>(IQuartzBuilder quartz, TimeSpan interval)
         where TJob : IPortalJob => quartz.ScheduleJob<Runner<TJob>>(
             trigger => trigger.WithIdentity(typeof(TJob).Name).StartAt(DateTimeOffset.UtcNow + interval).WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()),
             job => job.WithIdentity(typeof(TJob).Name));

@@ -53,7 +53,7 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         join link in db.UserRoles on member.Id equals link.UserId
         join role in db.Roles on link.RoleId equals role.Id
         where !member.IsDisabled && (role.Name == Roles.Officer || role.Name == Roles.Management)
-        select new Person(member.Id, member.Email, role.Name)).ToListAsync(stop);
+        select new Person(member.Id, member.Email!, role.Name!)).ToListAsync(stop);
 
     /// <summary>To the handler, or to all officers where there is none or the handler left; escalations to management.</summary>
     private IEnumerable<(Person Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(List<DuePromise> due, List<Person> staff)

@@ -1,0 +1,17 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintPortal.Web.Features.Public.Submit;
+
+/// <summary>Step 4: how to be reached safely, and support.</summary>
+[Route("/klacht-indienen/bereikbaar")]
+public sealed class ReachController(DraftVisit visit, IValidator<ReachForm> validator) : StepController<ReachForm>(Step.Reach, visit, validator)
+{
+    protected override ReachForm Answers(ComplaintDraft draft)
+    {
+        draft.Reach.SafeContact.Known = draft.Details.ToReachable();
+        return draft.Reach;
+    }
+
+    protected override void Put(ComplaintDraft draft, ReachForm form) => draft.Reach = form;
+}

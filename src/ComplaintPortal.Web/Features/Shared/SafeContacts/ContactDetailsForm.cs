@@ -1,0 +1,49 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using ComplaintPortal.Web.Texts;
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Shared.SafeContacts;
+
+/// <summary>Where someone can be reached: address, telephone, e-mail (B7). None of it is required by itself.</summary>
+public class ContactDetailsForm
+{
+    public string? Street { get; set; }
+
+    public string? Postcode { get; set; }
+
+    public string? City { get; set; }
+
+    public string? Telephone { get; set; }
+
+    public string? Email { get; set; }
+
+    public Reachable ToReachable() => new(
+        Clean.Line(Telephone) is not null,
+        Clean.Line(Email) is not null,
+        Clean.Line(Street) is not null && Clean.Line(Postcode) is not null && Clean.Line(City) is not null);
+}
+
+/// <summary>The rules of contact details, for every form that asks for them.</summary>
+internal class ContactDetailsValidator<T> : AbstractValidator<T>
+    where T : ContactDetailsForm
+{
+    public ContactDetailsValidator(IStringLocalizer<FieldTexts> texts)
+    {
+        RuleFor(form => form.Street).AtMost(texts, Complainant.StreetLimit);
+        RuleFor(form => form.Postcode).AtMost(texts, Complainant.PostcodeLimit);
+        RuleFor(form => form.City).AtMost(texts, Complainant.CityLimit);
+        RuleFor(form => form.Telephone).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.TelephoneLimit)
+            .Must(text => Clean.Line(text) is not { } line || IsTelephone(line)).WithMessage(_ => texts["Telephone"]);
+        RuleFor(form => form.Email).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.EmailLimit)
+            .Must(text => Clean.Line(text) is not { } line || IsEmail(line)).WithMessage(_ => texts["Email"]);
+    }
+
+    private static bool IsTelephone(string text) =>
+        text.Count(char.IsAsciiDigit) >= 8 && text.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '-' or '+' or '(' or ')' or '.');
+
+    /// <summary>As the mail library reads it, so that what is taken here can be sent to.</summary>
+    private static bool IsEmail(string text) =>
+        System.Net.Mail.MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.') && !text.Contains(' ');
+}
