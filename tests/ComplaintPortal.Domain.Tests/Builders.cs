@@ -64,7 +64,7 @@ internal static class Builders
         ExternalBodies = [],
         Calendar = new(),
         Links = new() { PrivacyStatement = "/privacy", Regulation = "/klachtenregeling", QuickExit = "https://www.buienradar.nl" },
-        Texts = new() { Welcome = new("Welkom"), TalkFirst = new("Praat eerst"), Procedure = [], Regulation = [] },
+        Texts = new() { Welcome = new("Welkom"), TalkFirst = new("Praat eerst"), Costs = new("Gratis"), Procedure = [], Regulation = [] },
         Theme = new("#000000", "#000000", "#ffffff", "#0000ff"),
     };
 

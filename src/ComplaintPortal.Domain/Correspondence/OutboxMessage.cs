@@ -24,11 +24,14 @@ public sealed class OutboxMessage
     public const int FaultLimit = 200;
     public const int KeyLimit = 100;
 
-    /// <summary>After this many tries, over about a day and a half, an officer has to look.</summary>
+    /// <summary>After this many tries, over about a day and a half where each was answered by a fault, an officer has to look.</summary>
     public const int MostAttempts = 15;
 
     /// <summary>How long a worker has a message to itself.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
+    /// <summary>The fault of a try of which nothing was heard.</summary>
+    private const string Interrupted = "Interrupted";
 
     private OutboxMessage()
     {
@@ -71,7 +74,7 @@ public sealed class OutboxMessage
     /// <summary>Until when the worker that took it has it to itself.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
-    /// <summary>Raised whenever a worker takes it, so that only one can.</summary>
+    /// <summary>Raised whenever a worker takes it or gives it up, so that only one can.</summary>
     public long Version { get; private set; }
 
     public DateTimeOffset? SentAt { get; private set; }
@@ -95,14 +98,26 @@ public sealed class OutboxMessage
     public static OutboxMessage ToStaff(NoticeKind kind, string to, string key, string arguments, DateTimeOffset now) =>
         new(kind, to, "nl", key, now) { Arguments = arguments };
 
-    /// <summary>Takes it for one worker; false where another has it, or nothing is to be sent now.</summary>
+    /// <summary>
+    /// Takes it for one worker; false where another has it, or nothing is to be sent now. A refusal can be a change to save:
+    /// where the worker that had it never said how it went, that was a try, and after the last one it has failed.
+    /// </summary>
     public bool TryLease(DateTimeOffset now)
     {
         if (State != OutboxState.Pending || NextAttemptAt > now || LeasedUntil >= now) return false;
-        // A worker that had it and never said how it went counts as a try: a mail that ends its worker is not tried for ever.
-        if (LeasedUntil is not null) Attempts++;
-        LeasedUntil = now + Lease;
         Version++;
+        if (LeasedUntil is not null)
+        {
+            // A mail that ends its worker is not tried for ever.
+            Attempts++;
+            Fault = Interrupted;
+            if (Attempts >= MostAttempts)
+            {
+                (State, LeasedUntil) = (OutboxState.Failed, null);
+                return false;
+            }
+        }
+        LeasedUntil = now + Lease;
         return true;
     }
 

@@ -26,15 +26,17 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
         }
     }
 
-    /// <summary>Takes a message for this worker alone; null where another was first.</summary>
+    /// <summary>Takes a message for this worker alone; null where another was first, or its last try was interrupted.</summary>
     private async Task<OutboxMessage?> LeaseAsync(long id, CancellationToken stop)
     {
         var message = await db.Outbox.FirstOrDefaultAsync(one => one.Id == id, stop);
-        if (message is null || !message.TryLease(clock.Now)) return null;
+        if (message is null) return null;
+        var taken = message.TryLease(clock.Now);
         try
         {
-            await db.SaveChangesAsync(stop);
-            return message;
+            await db.SaveChangesAsync(stop); // A refusal too: a mail whose last try was interrupted has failed now.
+            if (message.State == OutboxState.Failed) logger.LogWarning("Mail {Mail} given up at try {Attempt}: {Fault}", id, message.Attempts, message.Fault);
+            return taken ? message : null;
         }
         catch (DbUpdateConcurrencyException)
         {

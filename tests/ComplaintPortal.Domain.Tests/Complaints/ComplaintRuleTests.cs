@@ -16,6 +16,7 @@ public class ComplaintRuleTests
         [ComplaintRule.TooLong] = () => AComplaint().With(one => one with { Story = new string('a', 20_001) }).Receive(),
         [ComplaintRule.UnknownChoice] = () => AComplaint().With(one => one with { Location = "parijs" }).Receive(),
         [ComplaintRule.ReceivedInFuture] = () => AComplaint().ReceivedOn("2026-03-05").RegisteredAt("2026-03-04 23:59").Receive(),
+        [ComplaintRule.ReceivedTooEarly] = () => AComplaint().ReceivedOn("1999-12-31").RegisteredAt("2026-03-04 12:00").Receive(),
         [ComplaintRule.NoWayToBeReached] = () => AComplaint().SafeBy(new()).Receive(),
         [ComplaintRule.WebsiteOnlyExcludesOthers] = () => AComplaint().SafeBy(new() { OnlyThroughWebsite = true, ByEmail = true }).Receive(),
         [ComplaintRule.TelephoneMissing] = () => AComplaint().From(new() { Name = "F." }).ByTelephoneOnly().Receive(),

@@ -197,6 +197,39 @@ public class DossierTests
         Assert.Null(complaint.Letters[0].SentAt);
     }
 
+    [Fact]
+    public void A_letter_of_another_complaint_is_not_noted_here()
+    {
+        var (complaint, other) = (AComplaint().ByPostOnly().Receive(), AComplaint().ByPostOnly().Receive());
+        // As the database numbers them.
+        typeof(Complaint).GetProperty(nameof(Complaint.Id))!.SetValue(other, 7L);
+        typeof(Letter).GetProperty(nameof(Letter.ComplaintId))!.SetValue(other.Letters[0], 7L);
+        var version = complaint.Version;
+
+        Breaks(ComplaintRule.UnknownChoice, () => complaint.MarkLetterSent(other.Letters[0], Officer, Now));
+        Assert.Equal((null, version), (other.Letters[0].SentAt, complaint.Version));
+
+        other.MarkLetterSent(other.Letters[0], Officer, Now);
+        Assert.Equal(Now, other.Letters[0].SentAt);
+    }
+
+    [Fact, Trait("Obligation", "B17")]
+    public void A_mail_that_was_held_back_is_noted_and_nothing_takes_its_place()
+    {
+        var complaint = AComplaint().BySafeMailOnly().Receive();
+        complaint.ChangeSafeContact(new() { ByPost = true }, complaint.Complainant, Officer, Now);
+        var version = complaint.Version;
+
+        complaint.NoteWithheld(NoticeKind.Acknowledgement, Now.AddMinutes(1));
+
+        var line = complaint.Timeline[^1];
+        Assert.Equal((TimelineEvent.NotToldOutsideWebsite, "Acknowledgement"), (line.Event, line.Detail));
+        Assert.Equal((ActorKind.Portal, Now.AddMinutes(1), version + 1), (line.ByKind, line.At, line.Version));
+        Assert.Equal(version + 1, complaint.Version);
+        Assert.Empty(complaint.Letters);
+        Assert.Single(complaint.Outbox);
+    }
+
     [Fact, Trait("Obligation", "B22")]
     public void A_request_for_a_copy_is_registered_with_the_day_it_was_made()
     {

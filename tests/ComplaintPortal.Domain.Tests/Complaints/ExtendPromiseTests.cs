@@ -130,9 +130,38 @@ public class ExtendPromiseTests
         Assert.Equal([Day("2026-03-10"), Day("2026-03-12")], complaint.PromiseOf(PromiseKind.Contact).Extensions.Select(one => one.To));
     }
 
+    [Theory]
+    [InlineData("2027-03-09", true)] // first due on 9 March 2026
+    [InlineData("2027-03-10", false)]
+    [InlineData("9999-12-31", false)]
+    public void Without_a_limit_in_the_regulation_it_is_one_year(string to, bool allowed)
+    {
+        var complaint = AComplaint().Receive();
+        Extend(complaint, "2026-03-12", "ziek"); // does not move the year
+
+        if (allowed) Extend(complaint, to, "nog ziek");
+        else Breaks(ComplaintRule.ExtensionTooLong, () => Extend(complaint, to, "nog ziek"));
+
+        Assert.Equal(Day("2027-03-09"), Complaint.LatestExtension(complaint.PromiseOf(PromiseKind.Contact), ARegulation()));
+    }
+
     [Fact]
-    public void Without_a_limit_in_the_regulation_there_is_none() =>
-        Assert.Equal(DateOnly.MaxValue, Complaint.LatestExtension(AComplaint().Receive().PromiseOf(PromiseKind.Contact), ARegulation()));
+    public void A_year_from_29_february_ends_on_28_february()
+    {
+        var complaint = AComplaint().ReceivedOn("2028-02-22").Receive();
+
+        Assert.Equal(Day("2028-02-29"), complaint.PromiseOf(PromiseKind.Contact).FirstDueOn);
+        Assert.Equal(Day("2029-02-28"), Complaint.LatestExtension(complaint.PromiseOf(PromiseKind.Contact), ARegulation()));
+    }
+
+    [Fact]
+    public void A_limit_of_the_regulation_may_be_longer_than_a_year()
+    {
+        var regulation = ARegulation(ConversationWithin(14) with { MaxExtension = 366 });
+        var complaint = AComplaint().Under(regulation).Receive();
+
+        Assert.Equal(Day("2027-03-17"), Complaint.LatestExtension(complaint.PromiseOf(PromiseKind.Conversation), regulation));
+    }
 
     [Fact]
     public void A_promise_that_was_kept_is_not_extended()

@@ -116,6 +116,28 @@ public class ReceiveTests
         Assert.Equal(Day("2026-07-13"), complaint.PromiseOf(PromiseKind.Contact).DueOn);
     }
 
+    [Theory]
+    [InlineData("2000-01-01", true)]
+    [InlineData("1999-12-31", false)]
+    [InlineData("0202-03-02", false)] // a typing error for 2026
+    public void A_receipt_before_the_year_2000_is_a_typing_error(string day, bool taken)
+    {
+        var late = AComplaint().ReceivedOn(day).RegisteredAt("2026-03-02 10:00");
+
+        if (taken) Assert.Equal(Complaint.EarliestReceipt, late.Receive().ReceivedOn);
+        else Breaks(ComplaintRule.ReceivedTooEarly, () => late.Receive());
+    }
+
+    [Fact]
+    public void What_is_registered_afterwards_counts_from_its_receipt()
+    {
+        var letter = AComplaint().With(one => one with { Channel = ReceiptChannel.Post }).RegisteredAt("2026-03-10 09:00").Receive();
+
+        Assert.Equal(Day("2026-03-09"), letter.PromiseOf(PromiseKind.Contact).DueOn);
+        Assert.True(letter.PromiseOf(PromiseKind.Contact).IsLate(Day("2026-03-10")));
+        Assert.Equal(At("2026-03-10 09:00"), letter.SafeContactSince);
+    }
+
     [Fact]
     public void The_first_due_day_of_both_promises_is_the_next()
     {

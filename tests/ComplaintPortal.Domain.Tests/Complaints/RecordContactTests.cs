@@ -128,6 +128,44 @@ public class RecordContactTests
         Assert.Equal(PromiseState.Open, complaint.PromiseOf(PromiseKind.Contact).State);
     }
 
+    [Fact, Trait("Obligation", "B17")]
+    public void A_contact_before_the_latest_choice_is_recorded_as_it_was()
+    {
+        var complaint = AComplaint().ByTelephoneOnly().Receive();
+        complaint.ChangeSafeContact(new() { ByEmail = true }, complaint.Complainant, Officer, At("2026-03-05 12:00"));
+
+        complaint.RecordContact(Reached("2026-03-05 11:59"), Officer, Later);
+
+        Assert.Equal(At("2026-03-05 12:00"), complaint.SafeContactSince);
+        Assert.Equal(Day("2026-03-05"), complaint.PromiseOf(PromiseKind.Contact).KeptOn);
+    }
+
+    [Theory, Trait("Obligation", "B17")]
+    [InlineData("2026-03-05 12:00")]
+    [InlineData("2026-03-06 09:00")]
+    public void A_contact_since_the_latest_choice_takes_its_channels_only(string at)
+    {
+        var complaint = AComplaint().ByTelephoneOnly().Receive();
+        complaint.ChangeSafeContact(new() { ByEmail = true }, complaint.Complainant, Officer, At("2026-03-05 12:00"));
+
+        Assert.Throws<ChannelNotAllowedException>(() => complaint.RecordContact(Reached(at), Officer, Later));
+        complaint.RecordContact(Reached(at, ContactChannel.Email), Officer, Later);
+
+        Assert.Single(complaint.Contacts);
+    }
+
+    [Fact]
+    public void A_talk_before_a_complaint_was_registered_was_under_no_choice_yet()
+    {
+        var complaint = AComplaint().BySafeMailOnly().RegisteredAt("2026-03-04 10:00").Receive();
+
+        complaint.RecordContact(Reached("2026-03-03 15:00", ContactChannel.InPerson), Officer, Later);
+        complaint.RecordContact(Reached("2026-03-04 09:59"), Officer, Later);
+        Assert.Throws<ChannelNotAllowedException>(() => complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Later));
+
+        Assert.Equal(Day("2026-03-03"), complaint.PromiseOf(PromiseKind.Contact).KeptOn);
+    }
+
     [Fact]
     public void A_complainant_who_calls_chooses_the_channel()
     {

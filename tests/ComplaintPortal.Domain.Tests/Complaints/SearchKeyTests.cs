@@ -19,7 +19,11 @@ public class SearchKeyTests
     [InlineData("1234ab", "1234ab")]
     [InlineData("06-1234 5678", "0612345678")]
     [InlineData("(020) 123 45 67", "0201234567")]
-    [InlineData("+31 6 1234 5678", "+31612345678")]
+    [InlineData("+31 6 1234 5678", "0612345678")]
+    [InlineData("+31 (0)6 1234 5678", "0612345678")]
+    [InlineData("0031 6 1234 5678", "0612345678")]
+    [InlineData("0031-20-1234567", "0201234567")]
+    [InlineData("+32 2 123 45 67", "+3221234567")] // only the Netherlands is written without
     [InlineData("Fatima@Mail.Example", "fatima@mail.example")]
     [InlineData("a b c d e f g h", "a", "b", "c", "d", "e", "f")]
     public void What_is_typed_is_asked_for_as(string typed, params string[] keys) => Assert.Equal(keys, SearchKey.Asked(typed));
@@ -38,8 +42,17 @@ public class SearchKeyTests
     [InlineData("1234AB")]
     [InlineData("1234 ab")]
     [InlineData("06 12 34 56 78")]
+    [InlineData("+31 6 1234 5678")]
+    [InlineData("0031 6 1234 5678")]
     [InlineData("fatima@mail.example")]
     public void A_dossier_is_found_by(string typed) => Assert.Subset(KeysOf(ComplaintBuilder.Everywhere).ToHashSet(), SearchKey.Asked(typed).ToHashSet());
+
+    [Theory]
+    [InlineData("+31 6 1234 5678")]
+    [InlineData("0031612345678")]
+    [InlineData("+31 (0)6 12345678")]
+    public void A_number_that_was_given_with_its_country_is_found_without(string given) =>
+        Assert.Equal(SearchKey.Asked("06-1234 5678"), KeysOf(new() { Name = "???", Telephone = given }));
 
     [Fact]
     public void A_dossier_is_found_by_its_new_name_after_a_change()

@@ -129,5 +129,106 @@ public class OutboxMessageTests
         foreach (var mail in new[] { waiting, sent, withheld }) Breaks(ComplaintRule.AlreadySent, () => mail.SendAgain(Start));
     }
 
+    [Fact]
+    public void What_was_sent_withheld_or_given_up_changes_no_more()
+    {
+        var (sent, withheld, failed) = (AMail(), AMail(), AMail());
+        sent.MarkSent(Start);
+        withheld.Withhold();
+        for (var attempt = 0; attempt < OutboxMessage.MostAttempts; attempt++) failed.MarkFailed("timeout", Start);
+
+        foreach (var mail in new[] { sent, withheld, failed })
+        {
+            var before = (mail.State, mail.SentAt, mail.Attempts, mail.Fault, mail.NextAttemptAt);
+            Breaks(ComplaintRule.AlreadySent, () => mail.MarkSent(Start.AddHours(1)));
+            Breaks(ComplaintRule.AlreadySent, mail.Withhold);
+            Breaks(ComplaintRule.AlreadySent, () => mail.MarkFailed("again", Start.AddHours(1)));
+            Assert.Equal(before, (mail.State, mail.SentAt, mail.Attempts, mail.Fault, mail.NextAttemptAt));
+        }
+    }
+
+    [Fact]
+    public void A_worker_that_never_said_how_it_went_has_used_a_try()
+    {
+        var mail = AMail();
+
+        mail.TryLease(Start);
+        Assert.Equal((0, 1L), (mail.Attempts, mail.Version));
+        Assert.True(mail.TryLease(Start.AddMinutes(6)));
+
+        Assert.Equal((1, 2L, "Interrupted"), (mail.Attempts, mail.Version, mail.Fault));
+        mail.MarkFailed("timeout", Start.AddMinutes(6));
+        Assert.Equal((2, "timeout", Start.AddMinutes(8)), (mail.Attempts, mail.Fault, mail.NextAttemptAt));
+    }
+
+    [Fact]
+    public void A_worker_that_said_how_it_went_has_used_one_try_only()
+    {
+        var mail = AMail();
+
+        mail.TryLease(Start);
+        mail.MarkFailed("timeout", Start);
+        mail.TryLease(Start.AddHours(1));
+
+        Assert.Equal((1, "timeout"), (mail.Attempts, mail.Fault));
+    }
+
+    [Fact]
+    public void A_mail_that_ends_its_worker_every_time_is_at_last_left_to_an_officer()
+    {
+        var mail = AMail();
+        var now = Start;
+        var taken = 0;
+        for (; mail.TryLease(now); now = now.AddMinutes(6)) taken++;
+
+        Assert.Equal(OutboxMessage.MostAttempts, taken);
+        Assert.Equal((OutboxState.Failed, OutboxMessage.MostAttempts, "Interrupted"), (mail.State, mail.Attempts, mail.Fault));
+        Assert.Null(mail.LeasedUntil);
+        Assert.Equal(taken + 1, mail.Version); // giving it up is a change that only one worker makes
+        Assert.False(mail.TryLease(now.AddDays(1)));
+
+        mail.SendAgain(now);
+        Assert.True(mail.TryLease(now));
+        Assert.Equal((OutboxState.Pending, 0), (mail.State, mail.Attempts));
+    }
+
+    [Fact]
+    public void An_interrupted_last_try_after_failures_gives_it_up_too()
+    {
+        var mail = AMail();
+        for (var attempt = 1; attempt < OutboxMessage.MostAttempts; attempt++) mail.MarkFailed("timeout", Start);
+
+        Assert.True(mail.TryLease(mail.NextAttemptAt));
+        Assert.False(mail.TryLease(mail.NextAttemptAt.AddMinutes(6)));
+
+        Assert.Equal(OutboxState.Failed, mail.State);
+    }
+
+    [Fact, Trait("Obligation", "B17")]
+    public void A_waiting_mail_follows_another_address_and_neutral_wording()
+    {
+        var complaint = AComplaint().BySafeMailOnly().Receive();
+        var mail = complaint.Outbox[0];
+
+        mail.Follow(new() { ByEmail = true, NeutralWording = true }, new() { Name = "F.", Email = "veilig@mail.example" });
+        Assert.Equal(("veilig@mail.example", true), (mail.To, mail.Neutral));
+
+        mail.Follow(complaint.SafeContact, complaint.Complainant);
+        Assert.Equal(("fatima@mail.example", false), (mail.To, mail.Neutral));
+    }
+
+    [Fact, Trait("Obligation", "B17")]
+    public void A_waiting_mail_follows_nobody_who_no_longer_allows_mail()
+    {
+        var mail = AComplaint().BySafeMailOnly().Receive().Outbox[0];
+        var moved = new Complainant { Name = "F.", Email = "nieuw@mail.example" };
+
+        Assert.Throws<ChannelNotAllowedException>(() => mail.Follow(new() { OnlyThroughWebsite = true }, moved));
+        Assert.Throws<ChannelNotAllowedException>(() => mail.Follow(new() { ByPost = true, NeutralWording = true }, moved));
+        Assert.Throws<ChannelNotAllowedException>(() => mail.Follow(new() { ByEmail = true }, new() { Name = "F." }));
+
+        Assert.Equal(("fatima@mail.example", false), (mail.To, mail.Neutral));
+    }
+
     private static OutboxMessage AMail() => OutboxMessage.ToStaff(NoticeKind.Reminders, "noor@proef.example", "reminders-1", "{}", Start);
 }

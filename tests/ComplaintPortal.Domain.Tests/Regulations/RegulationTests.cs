@@ -24,7 +24,7 @@ public class RegulationTests
         {
             Calendar = new()
             {
-                ClosingDays = [new(Day("2026-03-04"), null, new("studiedag")), new(Day("2026-03-06"), Day("2026-03-10"), new("verhuizing"))],
+                ClosingDays = [new(Day("2026-03-04"), new("studiedag")), new(Day("2026-03-06"), new("verhuizing"), Day("2026-03-10"))],
             },
         };
 
@@ -48,8 +48,8 @@ public class RegulationTests
     [Fact]
     public void A_closing_period_counts_its_first_and_last_day()
     {
-        Assert.Equal([Day("2026-12-31"), Day("2027-01-01")], new ClosingPeriod(Day("2026-12-31"), Day("2027-01-01"), new("dicht")).Days());
-        Assert.Equal([Day("2026-12-31")], new ClosingPeriod(Day("2026-12-31"), null, new("dicht")).Days());
+        Assert.Equal([Day("2026-12-31"), Day("2027-01-01")], new ClosingPeriod(Day("2026-12-31"), new("dicht"), Day("2027-01-01")).Days());
+        Assert.Equal([Day("2026-12-31")], new ClosingPeriod(Day("2026-12-31"), new("dicht")).Days());
     }
 
     [Theory]
