@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Identity;
 
-/// <summary>A complainant's visit to the status page: a cookie for half an hour, for one complaint, ended by a new access code.</summary>
+/// <summary>A complainant's visit to the status page: a cookie for an hour, for one complaint, ended by a new access code.</summary>
 public static class ComplainantSession
 {
     public const string Scheme = "Complainant";
@@ -31,7 +31,7 @@ public static class ComplainantSession
     {
         cookie.Cookie.Name = "klacht";
         cookie.Cookie.IsEssential = true;
-        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/mijn-klacht";
         cookie.AccessDeniedPath = "/mijn-klacht";
