@@ -6,7 +6,6 @@ using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -14,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Changes how the complainant can be reached; from then on nothing goes by a channel that is no longer allowed.</summary>
-[Authorize(Policy = Policies.Complainant)]
+[ComplainantOnly]
 [Route("/mijn-klacht/bereikbaar")]
 public sealed class ChangeReachController(PortalDbContext db, OwnComplaint own, PortalClock clock, IValidator<ChangeReachForm> validator) : Controller
 {

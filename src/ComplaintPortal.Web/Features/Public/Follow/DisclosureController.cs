@@ -4,14 +4,13 @@ using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Asks for inspection or a copy of the dossier; registered with its date (B22).</summary>
-[Authorize(Policy = Policies.Complainant)]
+[ComplainantOnly]
 [Route("/mijn-klacht/inzage")]
 public sealed class DisclosureController(OwnComplaint own, PortalClock clock, IValidator<DisclosureForm> validator) : Controller
 {

@@ -7,7 +7,6 @@ using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +15,7 @@ using Microsoft.Extensions.Localization;
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Sends a message to the handler, with files. What is not right comes back with everything that was; a second click sends nothing twice.</summary>
-[Authorize(Policy = Policies.Complainant)]
+[ComplainantOnly]
 [EnableRateLimiting(LimitsSetup.PublicPosts)]
 public sealed class MessageController(
     PortalDbContext db, OwnComplaint own, Uploads uploads, DraftStore drafts, PortalClock clock, IValidator<MessageForm> validator, IStringLocalizer<FieldTexts> texts) : Controller

@@ -25,7 +25,7 @@ public sealed class OpenController(PortalDbContext db, AccessThrottle throttle, 
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() =>
-        (await HttpContext.AuthenticateAsync(ComplainantSession.Scheme)).Succeeded ? Redirect("/mijn-klacht/status") : View("Open", new OpenForm());
+        await ComplainantSession.FindAsync(HttpContext) is null ? View("Open", new OpenForm()) : Redirect("/mijn-klacht/status");
 
     [HttpPost("")]
     public async Task<IActionResult> Open(OpenForm form, CancellationToken stop)

@@ -10,7 +10,7 @@ public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http)
 {
     private const int MostTries = 3;
 
-    public long Id => http.HttpContext!.User.ComplaintId();
+    public long Id => http.HttpContext!.ComplaintId();
 
     /// <summary>
     /// Carries out an act. What an officer does at the same moment does not undo it: the act is carried out again on what is there then.

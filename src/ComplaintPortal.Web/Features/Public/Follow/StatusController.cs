@@ -4,14 +4,13 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Identity;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Where the complaint stands and what comes next, in plain words (B11), with messages both ways.</summary>
-[Authorize(Policy = Policies.Complainant)]
+[ComplainantOnly]
 public sealed class StatusController(PortalDbContext db, OwnComplaint own, DossierLog log, AttachmentStore store) : Controller
 {
     [HttpGet("/mijn-klacht/status")]
