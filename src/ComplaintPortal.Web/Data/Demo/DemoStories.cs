@@ -52,7 +52,7 @@ internal static partial class DemoStories
     [
         new("""
             Aan de telefoon werd ik uitgelachen toen ik vertelde dat ik de brief niet begreep. Nederlands is niet mijn eerste taal. Ik heb daarna opgehangen.
-            """) { About = ["medewerker"], When = "Vorige week dinsdag, rond elf uur", Wish = "Excuses, en een brief in makkelijke woorden.", Discussed = DiscussedBefore.No },
+            """) { About = ["medewerker"], When = "Vorige week dinsdag, rond elf uur", Employee = "De persoon die de telefoon opnam", Wish = "Excuses, en een brief in makkelijke woorden.", Discussed = DiscussedBefore.No },
         new("""
             De medewerker praat over mij terwijl ik erbij zit, alsof ik er niet ben. Dat doet ze met anderen ook.
             """) { About = ["medewerker"], Discussed = DiscussedBefore.DoesNotWant },
@@ -71,7 +71,7 @@ internal static partial class DemoStories
             """) { About = ["medewerker", "informatie"], Wish = "Een verslag met feiten, zonder oordeel over mij.", Discussed = DiscussedBefore.Yes },
         new("""
             Een medewerker kwam zonder kloppen mijn kamer in. Ik was me aan het omkleden. Hij zei sorry, maar de dag erna gebeurde het weer bij mijn buurvrouw.
-            """) { About = ["medewerker", "privacy"], When = "Twee dagen achter elkaar, 's ochtends", Wish = "Dat iedereen klopt en wacht.", Discussed = DiscussedBefore.Yes },
+            """) { About = ["medewerker", "privacy"], When = "Twee dagen achter elkaar, 's ochtends", Employee = "De invaller van de ochtenddienst", Wish = "Dat iedereen klopt en wacht.", Discussed = DiscussedBefore.Yes },
         new("""
             Er werd hard tegen mij gepraat waar andere mensen bij waren. Ik schaamde mij.
             """) { About = ["medewerker"], Discussed = DiscussedBefore.NotSaid },
@@ -79,7 +79,7 @@ internal static partial class DemoStories
             Ik heb een hoofddoek. Een medewerker vroeg of ik 'dat ding' thuis ook draag. Ik weet niet of het als grap was bedoeld. Voor mij was het geen grap.
 
             Ik heb het aan een collega verteld. Die zei dat zij altijd zo praat en dat ik er niets achter moet zoeken.
-            """) { About = ["medewerker", "fatsoenlijk"], When = "Bij de koffie, vorige maand", Wish = "Dat er met het hele team over gepraat wordt.", Discussed = DiscussedBefore.Yes },
+            """) { About = ["medewerker", "fatsoenlijk"], When = "Bij de koffie, vorige maand", Employee = "Haar naam zeg ik liever in het gesprek", Wish = "Dat er met het hele team over gepraat wordt.", Discussed = DiscussedBefore.Yes },
         new("""
             Ik voel mij niet serieus genomen. Wat ik zeg, wordt niet opgeschreven. Wat anderen over mij zeggen, wel.
             """) { About = ["medewerker"], Discussed = DiscussedBefore.DoesNotWant },
