@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using ComplaintPortal.Web.Tests.Infrastructure;
 
 namespace ComplaintPortal.Web.Tests.Features.Public.Start;
@@ -167,6 +169,13 @@ public sealed class PublicPagesTests(Portals portals)
         Assert.DoesNotContain("Van een andere site", page.Body);
     }
 
+    private static int Compressed(string text)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true)) zip.Write(Encoding.UTF8.GetBytes(text));
+        return (int)stream.Length;
+    }
+
     [Fact]
     public async Task A_page_costs_at_most_40_kB_compressed()
     {
@@ -175,14 +184,9 @@ public sealed class PublicPagesTests(Portals portals)
         {
             var page = await visitor.GetAsync(address);
             var links = page.Document.QuerySelectorAll("link[rel=stylesheet], script").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!);
-            long total = 0;
-            foreach (var file in links.Prepend(address))
-            {
-                var request = new HttpRequestMessage(HttpMethod.Get, file);
-                request.Headers.AcceptEncoding.ParseAdd("gzip, br");
-                var response = await visitor.RawAsync(request);
-                total += (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
-            }
+            // The page itself goes out as it is; its files are compressed when the portal is published.
+            var total = Encoding.UTF8.GetByteCount(page.Body);
+            foreach (var file in links) total += Compressed((await visitor.GetAsync(file)).Body);
             TestContext.Current.SendDiagnosticMessage($"{address}: {total} bytes");
             Assert.InRange(total, 1, 40_000);
         }
