@@ -92,5 +92,5 @@ public static class LetterDocument
 
     /// <summary>The sender as it may be seen: without anything, where neutral wording was asked.</summary>
     public static (string Name, IReadOnlyList<string> Address) SenderOf(Regulation regulation, bool neutral) =>
-        neutral ? ("", []) : (regulation.Name, regulation.Contact.PostalAddress);
+        neutral ? ("", []) : (regulation.Name, [.. regulation.Contact.PostalAddress.Where(line => line != regulation.Name)]);
 }

@@ -46,7 +46,10 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
             foreach (var promise in complaint.Promises.Where(one => one.State == PromiseState.Open).OrderBy(one => one.DueOn))
                 yield return texts["Letter.Promise", NameOf(promise.Kind), promise.DueOn.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture)];
         }
-        yield return texts["Follow", complaint.Number, $"{options.PublicUrl}/mijn-klacht"];
+        // Who complained on paper may have no code yet.
+        yield return complaint.AccessCodeHash is null
+            ? texts["Letter.NoCode", regulation.Contact.Telephone]
+            : texts["Follow", complaint.Number, $"{options.PublicUrl}/mijn-klacht"];
         if (letter.Kind == NoticeKind.Acknowledgement)
         {
             // B25, E17: support and the way to someone independent stand in the letter too.

@@ -29,12 +29,18 @@ public sealed class SignInController(SignInManager<StaffMember> signIn, IValidat
     {
         if (ModelState.Take(await validator.ValidateAsync(form, stop)))
         {
-            var result = await signIn.PasswordSignInAsync(Clean.Line(form.Email) ?? "", form.Password!, isPersistent: false, lockoutOnFailure: true);
-            // Who has to change the password first is led there by the pages themselves.
-            if (result.Succeeded) return Redirect(Url.IsLocalUrl(form.Naar) ? form.Naar : "/medewerkers");
+            var email = Clean.Line(form.Email) ?? "";
+            var result = await signIn.PasswordSignInAsync(email, form.Password!, isPersistent: false, lockoutOnFailure: true);
+            if (result.Succeeded) return Redirect(await NextAsync(email, form.Naar));
             ModelState.AddModelError("", texts["SignIn.Failed"]);
         }
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("SignIn", form);
     }
+
+    /// <summary>A password that someone else set is replaced first; then the page that was asked for, where it is one of ours.</summary>
+    private async Task<string> NextAsync(string email, string? asked) =>
+        await signIn.UserManager.FindByNameAsync(email) is { MustChangePassword: true } ? "/medewerkers/account/wachtwoord"
+        : Url.IsLocalUrl(asked) ? asked
+        : "/medewerkers";
 }
