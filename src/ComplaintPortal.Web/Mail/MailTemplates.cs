@@ -72,5 +72,5 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     }
 
     /// <summary>A number without the letters that could tell what it is about.</summary>
-    private static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";
+    public static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";
 }
