@@ -56,7 +56,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         if (kind != NoticeKind.PromiseExtended) return texts[$"{kind}.Body", regulation.Handler.InSentence.In(Language.Current)];
         var extension = ExtensionArguments.FromJson(arguments!);
         var promise = regulation.RuleOf(extension.Promise)?.Name.In(Language.Current) ?? "";
-        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("D", CultureInfo.CurrentCulture)];
+        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture)];
     }
 
     private (string Subject, string Body) Reminders(ReminderArguments reminders)
