@@ -25,7 +25,7 @@ public sealed class CaseListController(
         var choices = await ChoicesAsync(stop);
         var filter = CaseFilter.Read(name => Request.Query[name], search, regulation, choices);
         var (shown, rows, more) = await PageAsync(filter, choices, stop);
-        var counts = await CaseListQueries.Counts(db, User.StaffId(), clock.Today).FirstAsync(stop);
+        var counts = await CaseListQueries.CountAsync(db, User.StaffId(), clock.Today, stop);
         // Names are shown, so this is a look into each of them (B17).
         await log.LookAsync([.. rows.Select(row => row.Id)], LookKind.List, User.ToActor(), Roles.Officer, stop);
         return View("CaseList", new CaseListPage(

@@ -16,6 +16,15 @@ public sealed record CaseListChoices(IReadOnlyList<StaffName> Staff, IReadOnlyLi
     public string? NameOf(Guid? handler) => Staff.FirstOrDefault(one => one.Id == handler)?.Name;
 }
 
+/// <summary>How many cases each queue holds, counted no further than <see cref="Cap"/>, so that counting never reads everything.</summary>
+public sealed class QueueCounts(IReadOnlyDictionary<CaseQueue, int> counts)
+{
+    public const int Cap = 1000;
+
+    /// <summary>"12", or "999+" where there are more.</summary>
+    public string Of(CaseQueue queue) => counts[queue] < Cap ? $"{counts[queue]}" : $"{Cap - 1}+";
+}
+
 public sealed record CaseListPage(CaseFilter Filter, CaseListChoices Choices, QueueCounts Counts, IReadOnlyList<CaseRow> Rows, bool HasPrevious, bool HasNext)
 {
     public string Previous => CaseFilter.Address(Filter.FirstPage() with { Before = CaseCursor.Of(Rows[0], Filter.Sort) });

@@ -20,7 +20,8 @@ internal static class CaseListQueries
         if (filter.Channel is { } channel) cases = cases.Where(one => one.Channel == channel);
         if (filter.Year is { } year) cases = cases.Where(one => one.Year == year);
         if (filter.Handler is { } handler) cases = cases.Where(one => one.HandlerId == handler);
-        if (filter.Subject is { } subject) cases = cases.Where(one => one.Subjects.Any(about => about.Code == subject));
+        // Counted, since SQLite turns Any into a list of all that have the subject, and then sorts those.
+        if (filter.Subject is { } subject) cases = cases.Where(one => one.Subjects.Count(about => about.Code == subject) > 0);
         return cases;
     }
 
@@ -56,21 +57,12 @@ internal static class CaseListQueries
             Open = one.Promises.Where(promise => promise.State == PromiseState.Open).Select(promise => new DuePromise(promise.Kind, promise.DueOn)).ToList(),
         });
 
-    public static IQueryable<QueueCounts> Counts(PortalDbContext db, Guid me, DateOnly today)
+    /// <summary>How many cases each queue holds: one short look in an index for each, which stops at <see cref="QueueCounts.Cap"/>.</summary>
+    public static async Task<QueueCounts> CountAsync(PortalDbContext db, Guid me, DateOnly today, CancellationToken stop)
     {
-        IQueryable<Complaint> Some(CaseQueue queue) => db.Complaints.In(queue, me, today).Take(QueueCounts.Cap);
-        var (mine, overdue, soon, fresh) = (Some(CaseQueue.Mine), Some(CaseQueue.Overdue), Some(CaseQueue.Soon), Some(CaseQueue.New));
-        var (unassigned, unread, all) = (Some(CaseQueue.Unassigned), Some(CaseQueue.Unread), Some(CaseQueue.All));
-        return db.Users.Where(user => user.Id == me).Select(user => new QueueCounts
-        {
-            Mine = mine.Count(),
-            Overdue = overdue.Count(),
-            Soon = soon.Count(),
-            New = fresh.Count(),
-            Unassigned = unassigned.Count(),
-            Unread = unread.Count(),
-            All = all.Count(),
-        });
+        var counts = new Dictionary<CaseQueue, int>();
+        foreach (var queue in CaseQueues.Codes.Keys) counts[queue] = await db.Complaints.In(queue, me, today).Take(QueueCounts.Cap).CountAsync(stop);
+        return new QueueCounts(counts);
     }
 
     public static IQueryable<StaffName> Staff(PortalDbContext db) => db.Users.OrderBy(user => user.DisplayName).Select(user => new StaffName

@@ -14,42 +14,6 @@ public enum CaseQueue
     All,
 }
 
-/// <summary>How many cases each queue holds, counted up to <see cref="Cap"/>, so that counting never reads everything.</summary>
-public sealed class QueueCounts
-{
-    public const int Cap = 1000;
-
-    public int Mine { get; init; }
-
-    public int Overdue { get; init; }
-
-    public int Soon { get; init; }
-
-    public int New { get; init; }
-
-    public int Unassigned { get; init; }
-
-    public int Unread { get; init; }
-
-    public int All { get; init; }
-
-    /// <summary>"12", or "999+" where there are more.</summary>
-    public string Of(CaseQueue queue)
-    {
-        var count = queue switch
-        {
-            CaseQueue.Mine => Mine,
-            CaseQueue.Overdue => Overdue,
-            CaseQueue.Soon => Soon,
-            CaseQueue.New => New,
-            CaseQueue.Unassigned => Unassigned,
-            CaseQueue.Unread => Unread,
-            _ => All,
-        };
-        return count < Cap ? $"{count}" : $"{Cap - 1}+";
-    }
-}
-
 internal static class CaseQueues
 {
     /// <summary>The number of days from today within which what is due counts as soon.</summary>
