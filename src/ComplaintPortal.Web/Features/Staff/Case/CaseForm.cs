@@ -10,7 +10,7 @@ public abstract class CaseForm
     /// <summary>The complaint's version as it was when the page was shown; what was done since then is shown before it is overwritten.</summary>
     public long Version { get; set; }
 
-    /// <summary>The case at hand, as it is now.</summary>
+    /// <summary>The case at hand, as it is now. Not there yet while the form is bound: what asks it is a method, not a property that binding reads.</summary>
     [BindNever]
     [ValidateNever]
     public Complaint Case { get; set; } = null!;

@@ -4,6 +4,7 @@ using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Features.Staff.Case;
 
@@ -14,7 +15,7 @@ public sealed class CasePageController(PortalDbContext db, DossierLog log) : Con
     [HttpGet(CaseAct.Root)]
     public async Task<IActionResult> Show(string number, CancellationToken stop)
     {
-        if (await db.CasePageAsync(number, stop) is not { } page) return NotFound();
+        if (await db.CasePages(number).FirstOrDefaultAsync(stop) is not { } page) return NotFound();
         // B17: a look that can't be recorded does not take place.
         await log.LookAsync(page.Id, LookKind.Dossier, User.ToActor(), Roles.Officer, stop);
         return View("Case", page with

@@ -8,11 +8,10 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 /// <summary>Reads a case straight into its page: one query for each kind of thing in the dossier, none for each thing.</summary>
 public static class CaseProjection
 {
-    public static Task<CasePage?> CasePageAsync(this PortalDbContext db, string number, CancellationToken stop) =>
-        db.Complaints.AsNoTracking().AsSplitQuery().Where(complaint => complaint.Number == number).OrderBy(complaint => complaint.Id)
-            .Select(ToPage(db)).FirstOrDefaultAsync(stop);
+    public static IQueryable<CasePage> CasePages(this PortalDbContext db, string number) =>
+        db.Complaints.AsNoTracking().AsSplitQuery().Where(complaint => complaint.Number == number).OrderBy(complaint => complaint.Id).Select(ToPage(db));
 
-    private static Expression<Func<Complaint, CasePage?>> ToPage(PortalDbContext db) => complaint => new CasePage
+    private static Expression<Func<Complaint, CasePage>> ToPage(PortalDbContext db) => complaint => new CasePage
     {
         Id = complaint.Id,
         Number = complaint.Number,

@@ -19,15 +19,15 @@ public sealed class ExtendPromiseController(CaseDesk desk, IValidator<ExtendProm
 
     protected override void Fill(ExtendPromiseForm form)
     {
-        if (form.Open.ToList() is [var only]) form.Promise = only.Kind.ToString();
+        if (form.Open().ToList() is [var only]) form.Promise = only.Kind.ToString();
     }
 
     protected override void Act(Complaint complaint, ExtendPromiseForm form, Actor by, DateTimeOffset now) =>
-        complaint.ExtendPromise(form.Chosen!.Kind, Typed.Day(form.DueOn)!.Value, Clean.Text(form.Reason), desk.Regulation, by, now);
+        complaint.ExtendPromise(form.Chosen()!.Kind, Typed.Day(form.DueOn)!.Value, Clean.Text(form.Reason), desk.Regulation, by, now);
 
     protected override IEnumerable<Overwritten> Compare(ExtendPromiseForm form)
     {
-        if (form.Chosen is { } promise && Typed.Day(form.DueOn) is { } day)
+        if (form.Chosen() is { } promise && Typed.Day(form.DueOn) is { } day)
             yield return new(desk.Texts["ExtendPromise.DueOn"], Say.Long(promise.DueOn), Say.Long(day));
     }
 }

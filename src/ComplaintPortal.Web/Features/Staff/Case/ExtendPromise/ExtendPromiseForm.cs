@@ -15,16 +15,16 @@ public sealed class ExtendPromiseForm : CaseForm
     public string? Reason { get; set; }
 
     /// <summary>The promises that still bind.</summary>
-    public IEnumerable<Promise> Open => Case.Promises.Where(promise => promise.State == PromiseState.Open);
+    public IEnumerable<Promise> Open() => Case.Promises.Where(promise => promise.State == PromiseState.Open);
 
-    public Promise? Chosen => Case.Promises.FirstOrDefault(promise => promise.Kind.ToString() == Promise);
+    public Promise? Chosen() => Case.Promises.FirstOrDefault(promise => promise.Kind.ToString() == Promise);
 }
 
 internal sealed class ExtendPromiseValidator : AbstractValidator<ExtendPromiseForm>
 {
     public ExtendPromiseValidator(IStringLocalizer<FieldTexts> texts)
     {
-        RuleFor(form => form.Promise).Must((form, kind) => form.Chosen is not null).WithMessage(_ => texts["ExtendPromise.Promise"]);
+        RuleFor(form => form.Promise).Must((form, kind) => form.Chosen() is not null).WithMessage(_ => texts["ExtendPromise.Promise"]);
         RuleFor(form => form.DueOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
         RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
             .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["ExtendPromise.Reason"]).AtMost(texts, PromiseExtension.ReasonLimit);

@@ -20,7 +20,7 @@ public sealed class SendMessageController(CaseDesk desk, KeptFiles files, IValid
 
     protected override void Act(Complaint complaint, SendMessageForm form, Actor by, DateTimeOffset now)
     {
-        complaint.MarkMessagesSeen(form.Unread.ToList(), now);
+        complaint.MarkMessagesSeen(form.Unread().ToList(), now);
         complaint.PostMessage(Clean.Text(form.Text), form.Stored, by, now);
     }
 }

@@ -11,7 +11,7 @@ public sealed class SendMessageForm : CaseFileForm
     public string? Text { get; set; }
 
     /// <summary>What the complainant wrote and no officer noted as read: answered with this message.</summary>
-    public IEnumerable<Message> Unread => Case.Messages.Where(message => message.ByKind == ActorKind.Complainant && message.ReadAt is null).OrderBy(message => message.Id);
+    public IEnumerable<Message> Unread() => Case.Messages.Where(message => message.ByKind == ActorKind.Complainant && message.ReadAt is null).OrderBy(message => message.Id);
 }
 
 internal sealed class SendMessageValidator : AbstractValidator<SendMessageForm>
