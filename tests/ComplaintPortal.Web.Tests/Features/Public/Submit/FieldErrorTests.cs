@@ -33,7 +33,6 @@ public sealed class FieldErrorTests(Portals portals)
         { "verhaal", "Story", "   \n  ", "Vertel wat er is gebeurd" },
         { "verhaal", "Location", "atlantis", "Kies een van de antwoorden" },
         { "verhaal", "Subjects", "weer", "Kies een van de antwoorden" },
-        { "verhaal", "Kind", "Compliment", "Kies een van de antwoorden" },
         { "verhaal", "Discussed", "Misschien", "Kies een van de antwoorden" },
         { "voor-wie", "ForWhom", "niemand", "Kies een van de antwoorden" },
         { "voor-wie", "Relation", "buurman-van", "Kies een van de antwoorden" },
