@@ -3,6 +3,9 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Mail;
+#if MAILKIT
+using ComplaintPortal.Web.Mail.MailKit;
+#endif
 
 namespace ComplaintPortal.Web.Hosting;
 
