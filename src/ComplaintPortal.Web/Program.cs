@@ -1,4 +1,5 @@
 using ComplaintPortal.Web.Data.Demo;
+using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Jobs;
@@ -17,6 +18,7 @@ try
     builder.AddPortalIdentity();
     builder.AddPortalServices(options);
     builder.AddPages(regulation);
+    builder.AddFeatures();
     builder.AddLimits(options);
     builder.AddHealth();
     builder.AddJobs();

@@ -137,6 +137,7 @@ public sealed class OutboxMessage
     /// <summary>Follows what the complainant asked for since it was written: another address, neutral wording.</summary>
     public void Follow(SafeContact safeContact, Complainant complainant)
     {
+        RequirePending();
         safeContact.Require(ContactChannel.Email, complainant);
         (To, Neutral) = (complainant.Email!, safeContact.NeutralWording);
     }

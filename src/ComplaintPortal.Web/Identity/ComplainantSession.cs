@@ -5,11 +5,14 @@ using System.Text;
 using ComplaintPortal.Web.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Identity;
 
-/// <summary>A complainant's visit to the status page: a cookie for half an hour, for one complaint, ended by a new access code.</summary>
+/// <summary>A complainant's visit to the status page: a cookie for an hour, for one complaint, ended by a new access code.</summary>
 public static class ComplainantSession
 {
     public const string Scheme = "Complainant";
@@ -17,8 +20,12 @@ public static class ComplainantSession
     private const string ComplaintClaim = "portal:complaint";
     private const string CodeClaim = "portal:code";
 
-    public static long ComplaintId(this ClaimsPrincipal user) =>
-        long.Parse(user.FindFirstValue(ComplaintClaim)!, CultureInfo.InvariantCulture);
+    /// <summary>The complaint of the visit at hand, on a page that asks for one.</summary>
+    public static long ComplaintId(this HttpContext context) => context.Features.Get<ComplainantVisit>()!.ComplaintId;
+
+    /// <summary>The complaint that the visitor opened; null where none, or where the visit is over.</summary>
+    public static async Task<long?> FindAsync(HttpContext context) =>
+        (await context.AuthenticateAsync(Scheme)).Principal is { } principal ? IdOf(principal) : null;
 
     public static Task OpenAsync(HttpContext context, long complaintId, string accessCodeHash)
     {
@@ -31,26 +38,37 @@ public static class ComplainantSession
     {
         cookie.Cookie.Name = "klacht";
         cookie.Cookie.IsEssential = true;
-        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(30);
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
         cookie.SlidingExpiration = true;
-        cookie.LoginPath = "/mijn-klacht";
-        cookie.AccessDeniedPath = "/mijn-klacht";
-        cookie.ReturnUrlParameter = "naar";
-        cookie.Events.OnRedirectToLogin = context =>
-        {
-            context.Response.Redirect("/mijn-klacht");
-            return Task.CompletedTask;
-        };
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     });
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var id = context.Principal!.ComplaintId();
+        var id = IdOf(context.Principal!);
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
         var hash = await db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => complaint.AccessCodeHash).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim)) context.RejectPrincipal();
     }
 
+    private static long IdOf(ClaimsPrincipal principal) => long.Parse(principal.FindFirstValue(ComplaintClaim)!, CultureInfo.InvariantCulture);
+
     private static string Stamp(string accessCodeHash) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(accessCodeHash)))[..16];
+}
+
+/// <summary>The complaint that the visitor at hand opened.</summary>
+public sealed record ComplainantVisit(long ComplaintId);
+
+/// <summary>
+/// A page for the complainant of one complaint. It does not make the visitor a signed-in user: forms stay valid when a visit begins or
+/// ends while one is being filled in, so that nothing typed is lost.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ComplainantOnlyAttribute : Attribute, IAsyncAuthorizationFilter, IAllowAnonymous
+{
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        if (await ComplainantSession.FindAsync(context.HttpContext) is { } id) context.HttpContext.Features.Set(new ComplainantVisit(id));
+        else context.Result = new RedirectResult("/mijn-klacht");
+    }
 }

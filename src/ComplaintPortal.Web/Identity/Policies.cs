@@ -18,16 +18,12 @@ public static class Policies
     /// <summary>Any employee, for the pages of the own account.</summary>
     public const string Staff = "Staff";
 
-    /// <summary>The complainant of one complaint, by number and code.</summary>
-    public const string Complainant = "Complainant";
-
     public static void AddPolicies(this AuthorizationBuilder authorization) => authorization
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
         .AddPolicy(Officer, policy => policy.RequireRole(Roles.Officer).RequireAssertion(MayWork))
         .AddPolicy(Oversight, policy => policy.RequireRole(Roles.Officer, Roles.Management).RequireAssertion(MayWork))
         .AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator).RequireAssertion(MayWork))
-        .AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All))
-        .AddPolicy(Complainant, policy => policy.AddAuthenticationSchemes(ComplainantSession.Scheme).RequireAuthenticatedUser());
+        .AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
 
     /// <summary>A password that someone else set has to be replaced first.</summary>
     private static bool MayWork(AuthorizationHandlerContext context) => !context.User.MustChangePassword();

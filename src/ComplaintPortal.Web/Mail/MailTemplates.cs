@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mail;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Texts;
@@ -42,7 +43,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         if (message.Kind == NoticeKind.Acknowledgement)
         {
             // E17: the way to someone independent stands in the mail too.
-            paragraphs.Add(texts["Bodies"] + "\n" + string.Join("\n", regulation.ExternalBodiesOn(DateOnly.FromDateTime(message.CreatedAt.DateTime), GuidanceQuestion.Nothing)
+            paragraphs.Add(texts["Bodies"] + "\n" + string.Join("\n", regulation.ExternalBodiesOn(DutchTime.Day(message.CreatedAt), GuidanceQuestion.Nothing)
                 .Select(body => $"- {body.Name.In(message.Language)}: {body.Url ?? body.Telephone ?? body.Email}")));
         }
         paragraphs.Add(texts["Closing", regulation.Name, regulation.Contact.Telephone]);

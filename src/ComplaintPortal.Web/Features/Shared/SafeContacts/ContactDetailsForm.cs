@@ -19,6 +19,21 @@ public class ContactDetailsForm
 
     public string? Email { get; set; }
 
+    /// <summary>The same person with these details.</summary>
+    public Complainant ApplyTo(Complainant complainant) => new()
+    {
+        Name = complainant.Name,
+        Relation = complainant.Relation,
+        RelationOther = complainant.RelationOther,
+        OnBehalfOf = complainant.OnBehalfOf,
+        OnBehalfOfRelation = complainant.OnBehalfOfRelation,
+        Street = Clean.Line(Street),
+        Postcode = Clean.Line(Postcode)?.ToUpperInvariant(),
+        City = Clean.Line(City),
+        Telephone = Clean.Line(Telephone),
+        Email = Clean.Line(Email),
+    };
+
     public Reachable ToReachable() => new(
         Clean.Line(Telephone) is not null,
         Clean.Line(Email) is not null,

@@ -1,0 +1,12 @@
+using ComplaintPortal.Web.Features.Public.Follow;
+using ComplaintPortal.Web.Features.Public.Submit;
+
+namespace ComplaintPortal.Web.Features;
+
+/// <summary>What single features need beside their controllers.</summary>
+public static class FeaturesSetup
+{
+    public static void AddFeatures(this WebApplicationBuilder builder) => builder.Services
+        .AddScoped<DraftVisit>()
+        .AddScoped<OwnComplaint>();
+}

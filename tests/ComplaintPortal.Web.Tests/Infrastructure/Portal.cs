@@ -1,0 +1,155 @@
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Identity;
+using ComplaintPortal.Web.Jobs;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using ComplaintPortal.Web.Data.Rows;
+
+namespace ComplaintPortal.Web.Tests.Infrastructure;
+
+/// <summary>
+/// The running portal with a database, a data directory and a clock of its own. Antiforgery, validation, cookies and headers are on as
+/// in production; only the timetable of the jobs is off: tests run a job by name.
+/// </summary>
+public class Portal : WebApplicationFactory<Program>
+{
+    public const string BlijfGroep = "blijf-groep";
+    public const string BijElkaar = "bij-elkaar";
+
+    /// <summary>Wednesday morning, in a week without holidays.</summary>
+    public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, string> settings;
+
+    public Portal(string profile = BlijfGroep, params (string Name, string Value)[] settings)
+    {
+        DataDirectory = Directory.CreateTempSubdirectory("portal-test-").FullName;
+        this.settings = new()
+        {
+            ["Portal:Profile"] = profile,
+            ["Portal:DataDirectory"] = DataDirectory,
+            ["Portal:PublicUrl"] = "https://portal.example.nl",
+            ["Portal:Rates:PostsPerMinute"] = "100000",
+            ["Portal:Development:DemoData"] = "false",
+        };
+        foreach (var (name, value) in settings) this.settings[name] = value;
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    public string DataDirectory { get; }
+
+    public string MailFolder => Path.Combine(DataDirectory, "mail");
+
+    public TestClock Clock { get; } = new(Wednesday);
+
+    public Regulation Regulation => Services.GetRequiredService<Regulation>();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(settings.GetValueOrDefault("environment", Environments.Development));
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            foreach (var timetable in services.Where(service => service.ServiceType == typeof(IHostedService) && Of(service)?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
+                services.Remove(timetable);
+        });
+    }
+
+    private static Type? Of(ServiceDescriptor service) =>
+        service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory?.Method.ReturnType;
+
+    /// <summary>Someone with a browser of their own.</summary>
+    public Visitor Visitor(string language = "nl") => new(this, language);
+
+    /// <summary>An employee with these roles, signed in through the page.</summary>
+    public async Task<Visitor> SignedInAsync(params string[] roles)
+    {
+        var email = $"{Guid.NewGuid():n}@example.org";
+        var password = await AddStaffAsync(email, "Medewerker " + email[..4], roles);
+        var visitor = Visitor();
+        var page = await visitor.GetAsync("/medewerkers/inloggen");
+        await page.SubmitAsync(("Email", email), ("Password", password));
+        visitor.Email = email;
+        return visitor;
+    }
+
+    public Task<Visitor> OfficerAsync() => SignedInAsync(Roles.Officer);
+
+    /// <summary>Makes an account that may work at once, and gives its password.</summary>
+    public async Task<string> AddStaffAsync(string email, string name, params string[] roles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var (result, password) = await scope.ServiceProvider.GetRequiredService<StaffAccounts>().AddAsync(email, name, roles);
+        Assert.True(result.Succeeded, string.Join(' ', result.Errors.Select(error => error.Description)));
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var member = await users.FindByEmailAsync(email);
+        member!.MustChangePassword = false;
+        await users.UpdateAsync(member);
+        return password;
+    }
+
+    /// <summary>Reads or changes the database itself.</summary>
+    public async Task<T> DataAsync<T>(Func<PortalDbContext, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    /// <summary>Uses any part of the portal.</summary>
+    public async Task<T> UseAsync<TPart, T>(Func<TPart, Task<T>> use)
+        where TPart : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TPart>());
+    }
+
+    /// <summary>Runs a job once, as its timetable would.</summary>
+    public async Task RunAsync<TJob>()
+        where TJob : IPortalJob
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TJob>().RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The mails in the pickup folder, each as its raw text, oldest first.</summary>
+    public IReadOnlyList<string> Mails() => Directory.Exists(MailFolder)
+        ? [.. new DirectoryInfo(MailFolder).GetFiles("*.eml").OrderBy(file => file.LastWriteTimeUtc).Select(file => File.ReadAllText(file.FullName))]
+        : [];
+
+    /// <summary>Everything that was logged to the file.</summary>
+    public string Log()
+    {
+        var folder = Path.Combine(DataDirectory, "logs");
+        return string.Concat(Directory.GetFiles(folder).Select(path =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(file);
+            return reader.ReadToEnd();
+        }));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing) return;
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        try
+        {
+            Directory.Delete(DataDirectory, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A file that is still open stays behind in the temporary folder; nothing depends on it.
+        }
+    }
+}
