@@ -30,6 +30,12 @@ public sealed record LetterText
 /// </summary>
 public static class LetterDocument
 {
+    /// <summary>In twentieths of a point: from the top margin of 2 cm to the address at 5 cm.</summary>
+    private const uint SenderHeight = 1701;
+
+    /// <summary>In twentieths of a point: 4 cm, beyond the lower edge of the window.</summary>
+    private const uint AddressHeight = 2268;
+
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static byte[] Make(LetterText letter)
@@ -38,11 +44,13 @@ public static class LetterDocument
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var body = new Body();
-            body.Append(Line(letter.Sender, bold: true));
-            body.Append(letter.SenderAddress.Select(line => Line(line)));
-            body.Append(Space(600));
-            body.Append(letter.Addressee.Select(line => Line(line)));
-            body.Append(Space(600), Line(letter.Date), Line(letter.Reference), Line(letter.Subject, bold: true), Space(240));
+            // Rows of a fixed height: however much sender there is, only the address stands behind the window.
+            body.Append(new Table(
+                new TableProperties(new TableWidth { Width = "9072", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed }),
+                new TableGrid(new GridColumn { Width = "9072" }),
+                Row(SenderHeight, [Line(letter.Sender, bold: true), .. letter.SenderAddress.Select(line => Line(line))]),
+                Row(AddressHeight, [.. letter.Addressee.Select(line => Line(line))])));
+            body.Append(Line(letter.Date), Line(letter.Reference), Line(letter.Subject, bold: true), Space(240));
             body.Append(letter.Paragraphs.Select(text => Paragraph(text)));
             body.Append(new SectionProperties(
                 new PageSize { Width = 11906, Height = 16838 },
@@ -51,6 +59,10 @@ public static class LetterDocument
         }
         return stream.ToArray();
     }
+
+    private static TableRow Row(uint height, IEnumerable<Paragraph> lines) => new(
+        new TableRowProperties(new TableRowHeight { Val = height, HeightType = HeightRuleValues.Exact }),
+        new TableCell([new TableCellProperties(new TableCellWidth { Width = "9072", Type = TableWidthUnitValues.Dxa }), .. lines]));
 
     private static Paragraph Line(string text, bool bold = false) => Paragraph(text, bold, after: 0);
 
@@ -80,5 +92,5 @@ public static class LetterDocument
 
     /// <summary>The sender as it may be seen: without anything, where neutral wording was asked.</summary>
     public static (string Name, IReadOnlyList<string> Address) SenderOf(Regulation regulation, bool neutral) =>
-        neutral ? ("", []) : (regulation.Name, regulation.Contact.PostalAddress);
+        neutral ? ("", []) : (regulation.Name, [.. regulation.Contact.PostalAddress.Where(line => line != regulation.Name)]);
 }

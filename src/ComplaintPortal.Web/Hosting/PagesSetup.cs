@@ -56,7 +56,7 @@ public static class PagesSetup
             var cultures = regulation.Languages.Select(Language.CultureOf).ToList();
             localization.DefaultRequestCulture = new RequestCulture(cultures[0]);
             localization.SupportedCultures = localization.SupportedUICultures = cultures;
-            localization.RequestCultureProviders = [new LanguageChoice(), new AcceptLanguageHeaderRequestCultureProvider()];
+            localization.RequestCultureProviders = [new LanguageChoice()];
         });
         if (!builder.Environment.IsDevelopment()) builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }

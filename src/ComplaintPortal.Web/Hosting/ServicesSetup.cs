@@ -1,6 +1,7 @@
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Mail;
 #if MAILKIT
@@ -22,6 +23,7 @@ public static class ServicesSetup
     {
         builder.Services
             .AddSingleton<AttachmentStore>()
+            .AddSingleton<LetterWriter>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
             .AddScoped<DraftStore>()

@@ -14,6 +14,7 @@ namespace ComplaintPortal.Web.Identity;
 public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
 {
     private const int Free = 5;
+    private const int MostConflicts = 10;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
 
@@ -23,33 +24,46 @@ public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
     /// <summary>Counts a try before it is judged, so that many at once can't slip through; says how long to wait where it may not be judged now.</summary>
     public async Task<TimeSpan?> CountAsync(string number, string address, CancellationToken stop)
     {
-        var rows = new[] { await FindAsync(Subject("number", number), stop), await FindAsync(Subject("address", address), stop) };
-        var wait = rows.Max(row => WaitOf(row));
-        if (wait > TimeSpan.Zero) return wait;
-        foreach (var row in rows)
+        for (var attempt = 1; ; attempt++)
         {
-            row.Wrong = row.LastAt < clock.Now - Forgotten ? 1 : row.Wrong + 1;
-            row.LastAt = clock.Now;
-        }
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return null;
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            return TimeSpan.FromSeconds(1); // Another try at the same moment: one at a time.
+            var rows = new[] { await FindAsync(Subject("number", number), stop), await FindAsync(Subject("address", address), stop) };
+            var wait = rows.Max(WaitOf);
+            if (wait > TimeSpan.Zero) return wait;
+            foreach (var row in rows)
+            {
+                row.Wrong = row.LastAt < clock.Now - Forgotten ? 1 : row.Wrong + 1;
+                row.LastAt = clock.Now;
+            }
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return null;
+            }
+            catch (DbUpdateException) when (attempt < MostConflicts)
+            {
+                db.ChangeTracker.Clear(); // Someone else at the same address, at the same moment: counted after that one.
+            }
         }
     }
 
     /// <summary>The code was right: this try, and for the number all before it, no longer count.</summary>
     public async Task ForgetAsync(string number, string address, CancellationToken stop)
     {
-        (await FindAsync(Subject("number", number), stop)).Wrong = 0;
-        var from = await FindAsync(Subject("address", address), stop);
-        from.Wrong = Math.Max(0, from.Wrong - 1);
-        await db.SaveChangesAsync(stop);
+        for (var attempt = 1; ; attempt++)
+        {
+            (await FindAsync(Subject("number", number), stop)).Wrong = 0;
+            var from = await FindAsync(Subject("address", address), stop);
+            from.Wrong = Math.Max(0, from.Wrong - 1);
+            try
+            {
+                await db.SaveChangesAsync(stop);
+                return;
+            }
+            catch (DbUpdateException) when (attempt < MostConflicts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private TimeSpan WaitOf(AccessAttempts row)

@@ -7,6 +7,8 @@ namespace ComplaintPortal.Web.Identity;
 /// <summary>Accounts and sessions of staff, and the complainant's own session.</summary>
 public static class IdentitySetup
 {
+    private const string SignInPath = "/medewerkers/inloggen";
+
     public static void AddPortalIdentity(this WebApplicationBuilder builder)
     {
         builder.Services.AddIdentity<StaffMember, IdentityRole<Guid>>(identity =>
@@ -18,6 +20,8 @@ public static class IdentitySetup
                 identity.Lockout.MaxFailedAccessAttempts = 5;
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 identity.User.RequireUniqueEmail = true;
+                // The address is the name to sign in with; which signs an address may hold is not for a list of ours to say.
+                identity.User.AllowedUserNameCharacters = "";
             })
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddSignInManager<StaffSignIn>()
@@ -32,9 +36,15 @@ public static class IdentitySetup
             cookie.Cookie.Name = "medewerker";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
             cookie.SlidingExpiration = true;
-            cookie.LoginPath = "/medewerkers/inloggen";
+            cookie.LoginPath = SignInPath;
             cookie.AccessDeniedPath = "/medewerkers/geen-toegang";
             cookie.ReturnUrlParameter = "naar";
+            cookie.Events.OnRedirectToLogin = context =>
+            {
+                // What was posted can't be sent again by a link, so only a page is come back to.
+                context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : SignInPath);
+                return Task.CompletedTask;
+            };
         });
         builder.Services.AddAuthentication().AddComplainantSession();
         builder.Services.AddAuthorizationBuilder().AddPolicies();

@@ -22,5 +22,7 @@ public sealed class PasswordAdvice(IStringLocalizer<StaffTexts> texts) : Identit
 
     public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidEmail));
 
+    public override IdentityError ConcurrencyFailure() => Error(nameof(ConcurrencyFailure));
+
     private IdentityError Error(string code, params object[] arguments) => new() { Code = code, Description = texts[$"Identity.{code}", arguments] };
 }

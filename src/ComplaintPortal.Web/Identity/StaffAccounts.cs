@@ -8,13 +8,13 @@ namespace ComplaintPortal.Web.Identity;
 public sealed class StaffAccounts(UserManager<StaffMember> users)
 {
     /// <summary>Makes an account and gives its first password, to be shown once.</summary>
-    public async Task<(IdentityResult Result, string Password)> AddAsync(string email, string name, IReadOnlyCollection<string> roles)
+    public async Task<(IdentityResult Result, StaffMember Member, string Password)> AddAsync(string email, string name, IReadOnlyCollection<string> roles)
     {
         var member = new StaffMember { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, MustChangePassword = true };
         var password = NewPassword();
         var result = await users.CreateAsync(member, password);
         if (result.Succeeded) result = await users.AddToRolesAsync(member, roles);
-        return (result, password);
+        return (result, member, password);
     }
 
     /// <summary>Sets a new first password and signs the person out everywhere.</summary>
@@ -38,9 +38,12 @@ public sealed class StaffAccounts(UserManager<StaffMember> users)
         return await users.UpdateSecurityStampAsync(member);
     }
 
-    public async Task<IdentityResult> SetRolesAsync(StaffMember member, IReadOnlyCollection<string> roles)
+    /// <summary>Changes name and roles; other roles end the person's sessions.</summary>
+    public async Task<IdentityResult> ChangeAsync(StaffMember member, string name, IReadOnlyCollection<string> roles)
     {
+        member.DisplayName = name;
         var now = await users.GetRolesAsync(member);
+        if (now.ToHashSet().SetEquals(roles)) return await users.UpdateAsync(member);
         var result = await users.RemoveFromRolesAsync(member, now.Except(roles));
         if (result.Succeeded) result = await users.AddToRolesAsync(member, roles.Except(now));
         return result.Succeeded ? await users.UpdateSecurityStampAsync(member) : result;

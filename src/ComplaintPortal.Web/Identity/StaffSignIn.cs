@@ -16,5 +16,14 @@ public sealed class StaffSignIn(
     IUserConfirmation<StaffMember> confirmation)
     : SignInManager<StaffMember>(users, context, principals, options, logger, schemes, confirmation)
 {
+    /// <summary>An account that is unknown, locked or disabled takes as long as a wrong password, and gets the same answer.</summary>
+    public override async Task<SignInResult> PasswordSignInAsync(string userName, string password, bool isPersistent, bool lockoutOnFailure)
+    {
+        var member = await UserManager.FindByNameAsync(userName);
+        if (member is not null && await PreSignInCheck(member) is null) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
+        UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);
+        return SignInResult.Failed;
+    }
+
     public override async Task<bool> CanSignInAsync(StaffMember user) => !user.IsDisabled && await base.CanSignInAsync(user);
 }

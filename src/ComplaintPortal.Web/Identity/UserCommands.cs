@@ -44,7 +44,7 @@ public static class UserCommands
     private static async Task<int> AddAsync(StaffAccounts accounts, string email, string[] words, TextWriter output)
     {
         if (Option(words, "--role") is not { } role || !Roles.All.Contains(role)) return Wrong(output, "Say which role it gets with --role.");
-        var (result, password) = await accounts.AddAsync(email, Option(words, "--name") ?? email, [role]);
+        var (result, _, password) = await accounts.AddAsync(email, Option(words, "--name") ?? email, [role]);
         return Done(result, output, $"The account is made. First password, to be replaced at the first sign-in: {password}");
     }
 

@@ -19,7 +19,7 @@ public static class JobsSetup
 
     private static void Every<TJob>(IQuartzBuilder quartz, TimeSpan interval)
         where TJob : IPortalJob => quartz.ScheduleJob<Runner<TJob>>(
-            trigger => trigger.WithIdentity(typeof(TJob).Name).StartAt(DateTimeOffset.UtcNow + interval).WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()),
+            trigger => trigger.WithIdentity(typeof(TJob).Name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()),
             job => job.WithIdentity(typeof(TJob).Name));
 
     /// <summary>Runs one job at a time; a fault is logged, and the next run tries again.</summary>

@@ -56,7 +56,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         if (kind != NoticeKind.PromiseExtended) return texts[$"{kind}.Body", regulation.Handler.InSentence.In(Language.Current)];
         var extension = ExtensionArguments.FromJson(arguments!);
         var promise = regulation.RuleOf(extension.Promise)?.Name.In(Language.Current) ?? "";
-        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("D", CultureInfo.CurrentCulture)];
+        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture)];
     }
 
     private (string Subject, string Body) Reminders(ReminderArguments reminders)
@@ -72,5 +72,5 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     }
 
     /// <summary>A number without the letters that could tell what it is about.</summary>
-    private static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";
+    public static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";
 }

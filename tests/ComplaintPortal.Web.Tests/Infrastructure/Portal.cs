@@ -60,6 +60,7 @@ public class Portal : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, TestAddress>();
             foreach (var timetable in services.Where(service => service.ServiceType == typeof(IHostedService) && Of(service)?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
                 services.Remove(timetable);
         });

@@ -8,8 +8,8 @@ namespace ComplaintPortal.Web.Tests.Infrastructure;
 /// </summary>
 public sealed class Portals : IDisposable
 {
-    private readonly Lazy<Portal> blijfGroep = new(() => new Portal(Portal.BlijfGroep));
-    private readonly Lazy<Portal> bijElkaar = new(() => new Portal(Portal.BijElkaar));
+    private readonly Lazy<Portal> blijfGroep = new(() => Started(Portal.BlijfGroep));
+    private readonly Lazy<Portal> bijElkaar = new(() => Started(Portal.BijElkaar));
 
     public static readonly TheoryData<string> Both = [Portal.BlijfGroep, Portal.BijElkaar];
 
@@ -18,6 +18,14 @@ public sealed class Portals : IDisposable
     public Portal BijElkaar => bijElkaar.Value;
 
     public Portal Of(string profile) => profile == Portal.BlijfGroep ? BlijfGroep : BijElkaar;
+
+    /// <summary>Started here, since two tests that ask at once would start it twice.</summary>
+    private static Portal Started(string profile)
+    {
+        var portal = new Portal(profile);
+        Assert.NotNull(portal.Services);
+        return portal;
+    }
 
     public void Dispose()
     {

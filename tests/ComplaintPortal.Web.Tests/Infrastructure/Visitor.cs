@@ -13,6 +13,7 @@ public sealed class Visitor
     {
         Portal = portal;
         client = portal.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(Cookies));
+        client.DefaultRequestHeaders.Add(TestAddress.Header, new IPAddress(Random.Shared.NextInt64(0x0A000001, 0x0AFFFFFF)).ToString());
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
 
