@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Jobs;
@@ -10,7 +11,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using ComplaintPortal.Web.Data.Rows;
 
 namespace ComplaintPortal.Web.Tests.Infrastructure;
 
