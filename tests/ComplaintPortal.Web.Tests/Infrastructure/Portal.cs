@@ -8,9 +8,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+
+#pragma warning disable EF1001 // The query compiler is replaced by one that translates for both providers.
 
 namespace ComplaintPortal.Web.Tests.Infrastructure;
 
@@ -61,9 +65,18 @@ public class Portal : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, TestAddress>();
+            TranslateForBothProviders(services);
             foreach (var timetable in services.Where(service => service.ServiceType == typeof(IHostedService) && Of(service)?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
                 services.Remove(timetable);
         });
+    }
+
+    private static void TranslateForBothProviders(IServiceCollection services)
+    {
+        if (services.FirstOrDefault(service => service.ServiceType == typeof(DbContextOptions<SqlitePortalDbContext>)) is not { ImplementationFactory: { } make } options) return;
+        services.Remove(options);
+        services.AddSingleton(provider => new DbContextOptionsBuilder<SqlitePortalDbContext>((DbContextOptions<SqlitePortalDbContext>)make(provider))
+            .ReplaceService<IQueryCompiler, BothProviders>().Options);
     }
 
     private static Type? Of(ServiceDescriptor service) =>
