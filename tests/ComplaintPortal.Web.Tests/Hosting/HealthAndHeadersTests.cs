@@ -52,11 +52,11 @@ public sealed class HealthAndHeadersTests(Portals portals)
     }
 
     [Fact]
-    public async Task In_Production_only_https_is_spoken_and_every_cookie_is_for_it_alone()
+    public async Task In_Production_browsers_are_held_to_https_and_every_cookie_is_for_it_alone()
     {
         using var portal = new Portal(Portal.BlijfGroep, SettingsTests.Production);
         var visitor = portal.Visitor();
-        var secure = await visitor.RawAsync(new HttpRequestMessage(HttpMethod.Get, "https://portal.example.nl/klacht-indienen"));
+        var secure = await visitor.RawAsync(new HttpRequestMessage(HttpMethod.Get, "https://portal.example.nl/medewerkers/inloggen"));
         Assert.Equal(HttpStatusCode.OK, secure.StatusCode);
         Assert.Equal("max-age=31536000", secure.Headers.GetValues("Strict-Transport-Security").Single());
         Assert.NotEmpty(secure.Headers.GetValues("Set-Cookie"));
