@@ -27,8 +27,11 @@ public class Portal : WebApplicationFactory<Program>
     public const string BlijfGroep = "blijf-groep";
     public const string BijElkaar = "bij-elkaar";
 
-    /// <summary>Wednesday morning, in a week without holidays.</summary>
-    public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, TimeSpan.Zero);
+    /// <summary>
+    /// Wednesday morning, in a week without holidays. Not on a whole second: a session keeps its beginning in whole seconds, and is
+    /// only held against the database once time has passed since.
+    /// </summary>
+    public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, 500, TimeSpan.Zero);
 
     private readonly Dictionary<string, string> settings;
 
