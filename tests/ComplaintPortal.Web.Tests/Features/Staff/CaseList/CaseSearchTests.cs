@@ -63,6 +63,15 @@ public sealed class CaseSearchTests(Portals portals)
     }
 
     [Fact]
+    public async Task The_beginning_of_a_name_finds_it_also_before_a_letter_beyond_z()
+    {
+        var portal = portals.BlijfGroep;
+        var word = Dossiers.Word();
+        var found = await OfAsync(portal, $"Elif {word}ın");
+        Assert.Equal([found.Number], Numbers(await FindAsync(await portal.OfficerAsync(), ("Search", word))));
+    }
+
+    [Fact]
     public async Task A_search_can_be_kept_as_a_bookmark_and_opened_by_a_colleague()
     {
         var portal = portals.BlijfGroep;
