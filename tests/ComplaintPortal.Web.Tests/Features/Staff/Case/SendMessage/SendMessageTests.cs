@@ -31,6 +31,23 @@ public sealed class SendMessageTests(Portals portals)
     }
 
     [Fact]
+    public async Task The_officer_sees_when_the_complainant_first_read_it()
+    {
+        using var portal = new Portal();
+        var sent = await Journey.Of(portal).SendAsync();
+        await (await portal.OfficerAsync()).ActAsync(sent.Number, "bericht", ("Text", "Zullen we dinsdag praten?"));
+        var version = (await portal.DossierAsync(sent.Number)).Version;
+        for (var i = 0; i < 2; i++)
+        {
+            portal.Clock.Move(TimeSpan.FromHours(3));
+            await Journey.Of(portal).OpenAsync(sent);
+        }
+        var page = await (await portal.OfficerAsync()).GetAsync(Dossiers.PageOf(sent.Number));
+        Assert.Contains("Door de klager gelezen op 11 maart 2026, 13:00", page.Text);
+        Assert.Equal(version, (await portal.DossierAsync(sent.Number)).Version);
+    }
+
+    [Fact]
     public async Task Who_asked_for_no_mail_gets_none()
     {
         var portal = portals.BlijfGroep;
