@@ -1,3 +1,5 @@
+using ComplaintPortal.Web;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;

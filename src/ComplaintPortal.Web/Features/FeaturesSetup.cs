@@ -1,5 +1,6 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
+using ComplaintPortal.Web.Features.Staff.Case;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -8,5 +9,7 @@ public static class FeaturesSetup
 {
     public static void AddFeatures(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<DraftVisit>()
-        .AddScoped<OwnComplaint>();
+        .AddScoped<OwnComplaint>()
+        .AddScoped<CaseDesk>()
+        .AddScoped<KeptFiles>();
 }

@@ -1,6 +1,4 @@
-using ComplaintPortal.Web.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ComplaintPortal.Web.Hosting;
@@ -8,23 +6,12 @@ namespace ComplaintPortal.Web.Hosting;
 /// <summary>/health/live: the process answers. /health/ready: database and data directory can be used.</summary>
 public static class HealthSetup
 {
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
-        .AddCheck<DatabaseHealth>("database")
-        .AddCheck<DataDirectoryHealth>("data directory");
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks().AddCheck<DataDirectoryHealth>("data directory");
 
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
-    }
-
-    private sealed class DatabaseHealth(PortalDbContext db) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            await db.NumberSeries.AsNoTracking().Select(series => series.Year).FirstOrDefaultAsync(cancellationToken);
-            return HealthCheckResult.Healthy();
-        }
     }
 
     private sealed class DataDirectoryHealth(PortalOptions options) : IHealthCheck

@@ -29,6 +29,8 @@ public static class Pipeline
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        // No icon: nothing in a tab or a list of visited pages shows where someone was (B31).
+        app.MapGet("/favicon.ico", () => Results.NoContent()).AllowAnonymous();
         app.MapControllers().WithStaticAssets();
 
         // Without an endpoint the fallback policy would send people who mistyped an address to the sign-in of staff.

@@ -1,17 +1,18 @@
 using System.Data.Common;
-using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace ComplaintPortal.Web.Hosting;
+namespace ComplaintPortal.Web.Data;
 
 /// <summary>The database: SQLite in the data directory, or SQL Server by its connection string.</summary>
 public static class DatabaseSetup
 {
     public static void AddDatabase(this WebApplicationBuilder builder, PortalOptions options)
     {
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         if (options.Database == DatabaseKind.SqlServer)
         {
             var connection = EncryptedByDefault(builder.Configuration.GetConnectionString("Portal")!);

@@ -3,16 +3,16 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
-using ComplaintPortal.Web.Features.Staff.Case;
+using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Mail;
 #if MAILKIT
 using ComplaintPortal.Web.Mail.MailKit;
 #endif
 
-namespace ComplaintPortal.Web.Hosting;
+namespace ComplaintPortal.Web;
 
 /// <summary>The portal's own parts.</summary>
-public static class ServicesSetup
+public static class PortalServices
 {
     public static void AddClock(this WebApplicationBuilder builder, PortalOptions options)
     {
@@ -29,8 +29,6 @@ public static class ServicesSetup
             .AddScoped<Register>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
-            .AddScoped<CaseDesk>()
-            .AddScoped<KeptFiles>()
             .AddSingleton<MailTemplates>()
             .AddScoped<OutboxSender>();
 #if MAILKIT
