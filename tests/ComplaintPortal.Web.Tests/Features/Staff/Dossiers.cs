@@ -23,7 +23,7 @@ internal static class Dossiers
 
     /// <summary>A complaint by another way than the form, for tests that need many or need them on other days.</summary>
     public static Task<Complaint> ReceiveAsync(this Portal portal, Func<Intake, Intake>? with = null) =>
-        portal.UseAsync<Data.Register, Complaint>(register =>
+        portal.UseAsync<Web.Data.Register, Complaint>(register =>
         {
             var intake = new Intake
             {
