@@ -20,6 +20,9 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
 {
     private const int TypedLimit = 254;
 
+    /// <summary>Comes after the letters of every alphabet in both databases: by its code in SQLite, as an ideograph in SQL Server.</summary>
+    private const char AfterLetters = '\u9FA5';
+
     /// <summary>From this many signs on, the beginning of a word is enough.</summary>
     private const int BeginningFrom = 3;
 
@@ -81,7 +84,7 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
     {
         var keys = db.Set<SearchKey>().AsQueryable();
         if (word.Length < BeginningFrom) return keys.Where(key => key.Value == word).Select(key => EF.Property<long>(key, "ComplaintId"));
-        var last = word + new string('z', 10);
+        var last = word + new string(AfterLetters, 10);
         return keys
             .Where(key => string.Compare(key.Value, word) >= 0 && string.Compare(key.Value, last) <= 0 && key.Value.StartsWith(word))
             .Select(key => EF.Property<long>(key, "ComplaintId"));

@@ -1,0 +1,61 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Tests.Features.Staff;
+
+/// <summary>Short ways to dossiers for the tests of the officers' pages.</summary>
+internal static class Dossiers
+{
+    public const string Cases = "/medewerkers/klachten";
+
+    public static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    public static string PageOf(string number, string act = "") => $"{Cases}/{number}{(act.Length == 0 ? "" : "/" + act)}";
+
+    /// <summary>A word of letters that no other test uses.</summary>
+    public static string Word() => "X" + string.Concat(Enumerable.Range(0, 9).Select(_ => (char)('a' + Random.Shared.Next(26))));
+
+    /// <summary>Opens the form of an act, fills it in and sends it.</summary>
+    public static async Task<Page> ActAsync(this Visitor officer, string number, string act, params (string Name, string Value)[] answers) =>
+        await (await officer.GetAsync(PageOf(number, act))).SubmitAsync(answers);
+
+    /// <summary>A complaint by another way than the form, for tests that need many or need them on other days.</summary>
+    public static Task<Complaint> ReceiveAsync(this Portal portal, Func<Intake, Intake>? with = null) =>
+        portal.UseAsync<Web.Data.Register, Complaint>(register =>
+        {
+            var intake = new Intake
+            {
+                Kind = ComplaintKind.Complaint,
+                Channel = ReceiptChannel.Telephone,
+                ReceivedOn = DateOnly.FromDateTime(portal.Clock.Now.UtcDateTime),
+                SubmissionKey = Guid.NewGuid(),
+                Language = "nl",
+                Story = "Er werd niet naar mij geluisterd.",
+                Complainant = new Complainant { Name = "Noor Voorbeeld" },
+                SafeContact = new SafeContact { OnlyThroughWebsite = true },
+            };
+            return register.ReceiveAsync(with?.Invoke(intake) ?? intake, Actor.Complainant, portal.Clock.Now);
+        });
+
+    /// <summary>Does something to a complaint, as an officer's act does.</summary>
+    public static Task<int> ChangeAsync(this Portal portal, string number, Action<Complaint> act) => portal.DataAsync(async db =>
+    {
+        act(await db.Complaints.Include(one => one.Promises).SingleAsync(one => one.Number == number));
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>The whole dossier as the database has it.</summary>
+    public static Task<Complaint> DossierAsync(this Portal portal, string number) => portal.DataAsync(db => db.Complaints.AsNoTracking().AsSplitQuery()
+        .Include(one => one.Subjects).Include(one => one.Promises).ThenInclude(promise => promise.Extensions)
+        .Include(one => one.Contacts).Include(one => one.Messages).Include(one => one.Attachments).Include(one => one.Notes)
+        .Include(one => one.Timeline).Include(one => one.Outbox).Include(one => one.Letters)
+        .OrderBy(one => one.Id).SingleAsync(one => one.Number == number));
+
+    public static Task<List<DossierLook>> LooksAsync(this Portal portal, string number, LookKind kind) => portal.DataAsync(db =>
+        db.DossierLooks.Where(look => look.Kind == kind && db.Complaints.Any(one => one.Id == look.ComplaintId && one.Number == number)).ToListAsync());
+
+    public static Task<StaffMember> MemberAsync(this Visitor officer) =>
+        officer.Portal.DataAsync(db => db.Users.SingleAsync(member => member.Email == officer.Email));
+}
