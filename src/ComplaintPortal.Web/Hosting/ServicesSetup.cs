@@ -3,6 +3,7 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Mail;
 
 namespace ComplaintPortal.Web.Hosting;
@@ -25,6 +26,8 @@ public static class ServicesSetup
             .AddScoped<Register>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
+            .AddScoped<CaseDesk>()
+            .AddScoped<KeptFiles>()
             .AddSingleton<MailTemplates>()
             .AddScoped<OutboxSender>();
 #if MAILKIT

@@ -90,7 +90,7 @@ public class Portal : WebApplicationFactory<Program>
     public async Task<string> AddStaffAsync(string email, string name, params string[] roles)
     {
         await using var scope = Services.CreateAsyncScope();
-        var (result, password) = await scope.ServiceProvider.GetRequiredService<StaffAccounts>().AddAsync(email, name, roles);
+        var (result, _, password) = await scope.ServiceProvider.GetRequiredService<StaffAccounts>().AddAsync(email, name, roles);
         Assert.True(result.Succeeded, string.Join(' ', result.Errors.Select(error => error.Description)));
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
         var member = await users.FindByEmailAsync(email);

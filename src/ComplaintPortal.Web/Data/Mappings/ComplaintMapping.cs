@@ -43,12 +43,13 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasIndex(c => new { c.NextDueOn, c.Id }, "IX_Complaints_NextDueOn");
         complaint.HasIndex(c => new { c.ReceivedOn, c.Id }, "IX_Complaints_ReceivedOn");
         complaint.HasIndex(c => new { c.HandlerId, c.NextDueOn, c.Id }, "IX_Complaints_Handler");
+        complaint.HasIndex(c => new { c.HandlerId, c.ReceivedOn, c.Id }, "IX_Complaints_HandlerReceived");
         complaint.HasIndex(c => new { c.Phase, c.NextDueOn, c.Id }, "IX_Complaints_Phase");
         complaint.HasIndex(c => new { c.Kind, c.NextDueOn, c.Id }, "IX_Complaints_Kind");
         complaint.HasIndex(c => new { c.Location, c.NextDueOn, c.Id }, "IX_Complaints_Location");
         complaint.HasIndex(c => new { c.Channel, c.NextDueOn, c.Id }, "IX_Complaints_Channel");
         complaint.HasIndex(c => new { c.Year, c.NextDueOn, c.Id }, "IX_Complaints_Year");
-        complaint.HasIndex(c => new { c.UnreadMessages, c.NextDueOn, c.Id }, "IX_Complaints_Unread");
+        complaint.HasIndex(c => new { c.NextDueOn, c.Id, c.UnreadMessages }, "IX_Complaints_Unread").HasFilter("UnreadMessages > 0");
     }
 
     private static void MapComplainant(OwnedNavigationBuilder<Complaint, Complainant> complainant)

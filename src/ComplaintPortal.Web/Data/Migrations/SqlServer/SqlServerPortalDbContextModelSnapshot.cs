@@ -181,6 +181,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex(new[] { "HandlerId", "NextDueOn", "Id" }, "IX_Complaints_Handler");
 
+                    b.HasIndex(new[] { "HandlerId", "ReceivedOn", "Id" }, "IX_Complaints_HandlerReceived");
+
                     b.HasIndex(new[] { "Kind", "NextDueOn", "Id" }, "IX_Complaints_Kind");
 
                     b.HasIndex(new[] { "Location", "NextDueOn", "Id" }, "IX_Complaints_Location");
@@ -197,7 +199,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "SubmissionKey" }, "IX_Complaints_SubmissionKey")
                         .IsUnique();
 
-                    b.HasIndex(new[] { "UnreadMessages", "NextDueOn", "Id" }, "IX_Complaints_Unread");
+                    b.HasIndex(new[] { "NextDueOn", "Id", "UnreadMessages" }, "IX_Complaints_Unread")
+                        .HasFilter("UnreadMessages > 0");
 
                     b.HasIndex(new[] { "Year", "NextDueOn", "Id" }, "IX_Complaints_Year");
 

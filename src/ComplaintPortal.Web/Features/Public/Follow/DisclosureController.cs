@@ -48,7 +48,7 @@ internal sealed class DisclosureValidator : AbstractValidator<DisclosureForm>
 {
     public DisclosureValidator(IStringLocalizer<FieldTexts> texts)
     {
-        RuleFor(form => form.Kind).Must(kind => Enum.TryParse<DisclosureKind>(kind, out _)).WithMessage(_ => texts["Choose"]);
+        RuleFor(form => form.Kind).Must(kind => Enum.GetNames<DisclosureKind>().Contains(kind)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Remark).AtMost(texts, DisclosureRequest.RemarkLimit);
     }
 }

@@ -19,6 +19,6 @@ internal sealed class ReachValidator : AbstractValidator<ReachForm>
     public ReachValidator(IStringLocalizer<FieldTexts> texts)
     {
         RuleFor(form => form.SafeContact).SetValidator(new SafeContactValidator(texts));
-        RuleFor(form => form.Support).Must(answer => answer is null || Enum.TryParse<SupportWish>(answer, out _)).WithMessage(_ => texts["Choose"]);
+        RuleFor(form => form.Support).Must(answer => answer is null || Enum.GetNames<SupportWish>().Contains(answer)).WithMessage(_ => texts["Choose"]);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class StoryValidator : AbstractValidator<StoryForm>
             .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Rule.StoryMissing"]);
         RuleFor(form => form.HappenedWhen).AtMost(texts, Complaint.HappenedWhenLimit);
         RuleFor(form => form.Location).Must(code => code is null or StoryForm.LocationUnknown || regulation.Locations.Any(one => one.Code == code)).WithMessage(_ => texts["Choose"]);
-        RuleFor(form => form.Discussed).Must(answer => answer is null || Enum.TryParse<DiscussedBefore>(answer, out _)).WithMessage(_ => texts["Choose"]);
+        RuleFor(form => form.Discussed).Must(answer => answer is null || Enum.GetNames<DiscussedBefore>().Contains(answer)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.EmployeeConcerned).AtMost(texts, Complaint.EmployeeConcernedLimit);
         RuleFor(form => form.DesiredOutcome).AtMost(texts, Complaint.DesiredOutcomeLimit);
     }

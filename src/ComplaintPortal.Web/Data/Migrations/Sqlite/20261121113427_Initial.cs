@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ComplaintPortal.Web.Data.Migrations.SqlServer
+namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 {
     public partial class Initial : Migration
     {
@@ -13,9 +13,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AccessAttempts",
                 columns: table => new
                 {
-                    Subject = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Wrong = table.Column<int>(type: "int", nullable: false),
-                    LastAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -26,10 +26,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -40,24 +40,24 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IsDisabled = table.Column<bool>(type: "bit", nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsDisabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,10 +68,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Payload = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -82,8 +82,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "NumberSeries",
                 columns: table => new
                 {
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false)
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,11 +94,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -115,11 +115,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -136,10 +136,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -156,8 +156,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,10 +180,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -200,48 +200,47 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Complaints",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ReceivedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Story = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    HappenedWhen = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Location = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Discussed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RestrictiveMeasure = table.Column<bool>(type: "bit", nullable: false),
-                    EmployeeConcerned = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DesiredOutcome = table.Column<string>(type: "nvarchar(max)", maxLength: 5000, nullable: true),
-                    Complainant_Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Complainant_Relation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Complainant_RelationOther = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant_OnBehalfOf = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant_OnBehalfOfRelation = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant_Street = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Complainant_Postcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    Complainant_City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Complainant_Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Complainant_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    SafeContact_ByTelephone = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContact_ByEmail = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContact_ByPost = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContact_OnlyThroughWebsite = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContact_When = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    SafeContact_Voicemail = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContact_NeutralWording = table.Column<bool>(type: "bit", nullable: false),
-                    SafeContactSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Support = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HandlerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    SubmissionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccessCodeHash = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NextDueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    UnreadMessages = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Story = table.Column<string>(type: "TEXT", nullable: false),
+                    HappenedWhen = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Location = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Discussed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RestrictiveMeasure = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EmployeeConcerned = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DesiredOutcome = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    Complainant_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Complainant_Relation = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Complainant_RelationOther = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant_OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant_OnBehalfOfRelation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant_Street = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Complainant_Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Complainant_City = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Complainant_Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Complainant_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    SafeContact_ByTelephone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContact_ByEmail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContact_ByPost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContact_OnlyThroughWebsite = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContact_When = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    SafeContact_Voicemail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContact_NeutralWording = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SafeContactSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    Support = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmissionKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccessCodeHash = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NextDueOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    UnreadMessages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,8 +257,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "DraftFiles",
                 columns: table => new
                 {
-                    StorageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    StorageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -276,10 +275,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "ComplaintSubjects",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,16 +295,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Contacts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ByComplainant = table.Column<bool>(type: "bit", nullable: false),
-                    WasConversation = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ByComplainant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WasConversation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -322,13 +321,13 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "DisclosureRequests",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Remark = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ReceivedOn = table.Column<DateTime>(type: "date", nullable: false),
-                    RegisteredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReceivedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,14 +344,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "DossierLooks",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ByKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -369,12 +368,12 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "InternalNotes",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -391,14 +390,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Letters",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Arguments = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -415,14 +414,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Messages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ByKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -439,24 +438,24 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Outbox",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(2)", maxLength: 2, nullable: false),
-                    Neutral = table.Column<bool>(type: "bit", nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: true),
-                    Reference = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Arguments = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Key = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NextAttemptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    LeasedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Fault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Neutral = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,17 +471,17 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Promises",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CountedFrom = table.Column<DateTime>(type: "date", nullable: false),
-                    TermDays = table.Column<int>(type: "int", nullable: false),
-                    TermUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    FirstDueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    KeptOn = table.Column<DateTime>(type: "date", nullable: true),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CountedFrom = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TermDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstDueOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    DueOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    KeptOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,10 +498,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "SearchKeys",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Value = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -519,14 +518,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "ShownGuidance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Url = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsSupport = table.Column<bool>(type: "bit", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsSupport = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -543,15 +542,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Timeline",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Event = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ByKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Version = table.Column<long>(type: "bigint", nullable: false),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ByKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -568,17 +567,17 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Attachments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StorageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    MediaType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    ByKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    MessageId = table.Column<long>(type: "bigint", nullable: true),
-                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StorageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    MessageId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -600,14 +599,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "PromiseExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    From = table.Column<DateTime>(type: "date", nullable: false),
-                    To = table.Column<DateTime>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    PromiseId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    PromiseId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -624,14 +623,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "Reminders",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PromiseId = table.Column<long>(type: "bigint", nullable: false),
-                    DueOn = table.Column<DateTime>(type: "date", nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: false),
-                    IsEscalation = table.Column<bool>(type: "bit", nullable: false),
-                    RecipientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PromiseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsEscalation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -673,8 +672,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -700,8 +698,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attachments_ComplaintId",
@@ -728,6 +725,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Complaints_Handler",
                 table: "Complaints",
                 columns: new[] { "HandlerId", "NextDueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_HandlerReceived",
+                table: "Complaints",
+                columns: new[] { "HandlerId", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Kind",
@@ -769,7 +771,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Unread",
                 table: "Complaints",
-                columns: new[] { "UnreadMessages", "NextDueOn", "Id" });
+                columns: new[] { "NextDueOn", "Id", "UnreadMessages" },
+                filter: "UnreadMessages > 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Year",

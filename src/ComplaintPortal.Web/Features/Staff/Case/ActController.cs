@@ -1,0 +1,102 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using ComplaintPortal.Web.Identity;
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>
+/// What every act on a case does, in one order: load, permit, validate, act, save, tell, redirect. Where the case moved on since the
+/// form was shown, nothing is saved yet: the form comes back with what was typed and what was done meanwhile, and sending it again
+/// carries the act out on the case as it is now.
+/// </summary>
+[Authorize(Policy = Policies.Officer)]
+public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidator<TForm> validator) : Controller
+    where TForm : CaseForm, new()
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string number, CancellationToken stop)
+    {
+        if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
+        if (!CasePermissions.Of(User).May(act)) return Forbid();
+        var form = new TForm { Case = complaint, Version = complaint.Version };
+        await PrepareAsync(form, stop);
+        Fill(form);
+        return await PageAsync(form, StatusCodes.Status200OK, stop);
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save(string number, [FromForm] TForm form, CancellationToken stop)
+    {
+        if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
+        if (!CasePermissions.Of(User).May(act)) return Forbid();
+        form.Case = complaint;
+        await PrepareAsync(form, stop);
+        await TakeFilesAsync(form, stop);
+        if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
+        if (form.Version != complaint.Version) return await MovedOnAsync(form, stop);
+        try
+        {
+            Act(complaint, form, User.ToActor(), desk.Clock.Now);
+        }
+        catch (ComplaintRuleException fault)
+        {
+            ModelState.Take(fault, desk.FieldTexts);
+            return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
+        }
+        if (!await desk.TrySaveAsync(stop)) return await AgainAsync(number, form, stop);
+        TempData["Done"] = $"{act.Key}.Done";
+        Tell();
+        return Redirect(CaseAct.PageOf(complaint.Number));
+    }
+
+    /// <summary>What of the complaint the act needs beside the complaint itself.</summary>
+    protected virtual IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints;
+
+    /// <summary>Looks up what the form is held against or offers to choose from.</summary>
+    protected virtual Task PrepareAsync(TForm form, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>Takes in the files that came along, so that whatever is wrong with the rest, they are not lost.</summary>
+    protected virtual Task TakeFilesAsync(TForm form, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>The answers that are there already when the form is shown first.</summary>
+    protected virtual void Fill(TForm form)
+    {
+    }
+
+    protected abstract void Act(Complaint complaint, TForm form, Actor by, DateTimeOffset now);
+
+    /// <summary>What the act overwrites: as it is now, beside what was typed.</summary>
+    protected virtual IEnumerable<Overwritten> Compare(TForm form) => [];
+
+    /// <summary>What the case page says once, beside that it was done.</summary>
+    protected virtual void Tell()
+    {
+    }
+
+    /// <summary>Someone saved at the very same moment.</summary>
+    private async Task<IActionResult> AgainAsync(string number, TForm form, CancellationToken stop)
+    {
+        if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
+        form.Case = complaint;
+        await PrepareAsync(form, stop);
+        return await MovedOnAsync(form, stop);
+    }
+
+    private async Task<IActionResult> MovedOnAsync(TForm form, CancellationToken stop)
+    {
+        var since = await desk.SinceAsync(form.Case.Id, form.Version, stop);
+        form.Conflict = new Conflict(since, [.. Compare(form).Where(field => (field.Theirs ?? "") != (field.Yours ?? ""))]);
+        form.Version = form.Case.Version;
+        return await PageAsync(form, StatusCodes.Status409Conflict, stop);
+    }
+
+    private async Task<IActionResult> PageAsync(TForm form, int status, CancellationToken stop)
+    {
+        await desk.LookAsync(form.Case.Id, User.ToActor(), stop);
+        Response.StatusCode = status;
+        return View(act.Key, form);
+    }
+}

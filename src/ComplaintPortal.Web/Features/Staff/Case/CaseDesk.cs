@@ -1,0 +1,68 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Audit;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Texts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>What every act on a case works with.</summary>
+public sealed class CaseDesk(
+    PortalDbContext db,
+    DossierLog log,
+    PortalClock clock,
+    Regulation regulation,
+    IStringLocalizer<FieldTexts> fieldTexts,
+    IStringLocalizer<StaffTexts> texts)
+{
+    public PortalDbContext Db => db;
+
+    public PortalClock Clock => clock;
+
+    public Regulation Regulation => regulation;
+
+    public IStringLocalizer<FieldTexts> FieldTexts => fieldTexts;
+
+    public IStringLocalizer<StaffTexts> Texts => texts;
+
+    /// <summary>Loads a case anew, whatever was loaded and changed before; null where the number is unknown.</summary>
+    public Task<Complaint?> FindAsync(string number, Func<IQueryable<Complaint>, IQueryable<Complaint>> with, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        return with(db.Complaints).AsSplitQuery().OrderBy(complaint => complaint.Id).FirstOrDefaultAsync(complaint => complaint.Number == number, stop);
+    }
+
+    /// <summary>Saves the act; false where the case moved on at the very same moment.</summary>
+    public async Task<bool> TrySaveAsync(CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Records that the dossier is looked at (B17); an act that did not come about is not saved along.</summary>
+    public Task LookAsync(long complaintId, Actor by, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        return log.LookAsync(complaintId, LookKind.Dossier, by, Roles.Officer, stop);
+    }
+
+    /// <summary>What was done to a case after a version, oldest first.</summary>
+    public Task<List<TimelineRow>> SinceAsync(long complaintId, long version, CancellationToken stop) =>
+        db.Complaints.AsNoTracking().Where(complaint => complaint.Id == complaintId)
+            .SelectMany(complaint => complaint.Timeline)
+            .Where(entry => entry.Version > version)
+            .OrderBy(entry => entry.Version)
+            .Select(entry => new TimelineRow(entry.Event, entry.Detail, entry.ByKind, entry.ByName, entry.At))
+            .ToListAsync(stop);
+}

@@ -1,0 +1,28 @@
+using ComplaintPortal.Domain.Complaints;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>What the form of every act carries.</summary>
+public abstract class CaseForm
+{
+    /// <summary>The complaint's version as it was when the page was shown; what was done since then is shown before it is overwritten.</summary>
+    public long Version { get; set; }
+
+    /// <summary>The case at hand, as it is now. Not there yet while the form is bound: what asks it is a method, not a property that binding reads.</summary>
+    [BindNever]
+    [ValidateNever]
+    public Complaint Case { get; set; } = null!;
+
+    /// <summary>What was done to the case since the form was shown; null where nothing was.</summary>
+    [BindNever]
+    [ValidateNever]
+    public Conflict? Conflict { get; set; }
+}
+
+/// <summary>That the case moved on while a form was being filled in: what a colleague or the complainant did, and what would be overwritten.</summary>
+public sealed record Conflict(IReadOnlyList<TimelineRow> Since, IReadOnlyList<Overwritten> Overwritten);
+
+/// <summary>A field that two people changed: what it holds now, beside what was typed.</summary>
+public sealed record Overwritten(string Label, string? Theirs, string? Yours);

@@ -1,0 +1,152 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Regulations;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>A case as its page shows it.</summary>
+public sealed record CasePage
+{
+    public required long Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required long Version { get; init; }
+
+    public required ComplaintKind Kind { get; init; }
+
+    public required ComplaintPhase Phase { get; init; }
+
+    public required ReceiptChannel Channel { get; init; }
+
+    public required DateOnly ReceivedOn { get; init; }
+
+    public required DateTimeOffset RegisteredAt { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Story { get; init; }
+
+    public required string? HappenedWhen { get; init; }
+
+    public required string? Location { get; init; }
+
+    public required DiscussedBefore Discussed { get; init; }
+
+    public required bool RestrictiveMeasure { get; init; }
+
+    public required string? EmployeeConcerned { get; init; }
+
+    public required string? DesiredOutcome { get; init; }
+
+    public required SupportWish Support { get; init; }
+
+    public required Complainant Complainant { get; init; }
+
+    public required SafeContact SafeContact { get; init; }
+
+    public required DateTimeOffset SafeContactSince { get; init; }
+
+    public required Guid? HandlerId { get; init; }
+
+    public required string? HandlerName { get; init; }
+
+    public required bool HasAccessCode { get; init; }
+
+    public required List<string> Subjects { get; init; }
+
+    public required List<CasePromise> Promises { get; init; }
+
+    public required List<CaseContact> Contacts { get; init; }
+
+    public required List<CaseMessage> Messages { get; init; }
+
+    public required List<CaseFile> Files { get; init; }
+
+    public required List<CaseNote> Notes { get; init; }
+
+    public required List<CaseMail> Mails { get; init; }
+
+    public required List<CaseLetter> Letters { get; init; }
+
+    public required List<CaseDisclosure> Disclosures { get; init; }
+
+    public required List<CaseGuidance> Shown { get; init; }
+
+    public required List<TimelineRow> Timeline { get; init; }
+
+    /// <summary>What may be done by who looks.</summary>
+    public CasePermissions Permissions { get; init; } = new([]);
+
+    /// <summary>Under which key stands what was just done.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>A new access code, in the one answer that shows it.</summary>
+    public string? AccessCode { get; init; }
+
+    public ReachView Reach => new(Complainant, SafeContact, SafeContactSince);
+
+    /// <summary>The open promise that is due first.</summary>
+    public CasePromise? Next => Promises.Where(promise => promise.State == PromiseState.Open).OrderBy(promise => promise.DueOn).FirstOrDefault();
+
+    public List<CaseMessage> Unread => [.. Messages.Where(message => message.IsUnread)];
+
+    public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
+
+    public GuidanceQuestion GuidanceQuestion => new(
+        Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+}
+
+public sealed record CasePromise(
+    PromiseKind Kind, PromiseState State, DateOnly CountedFrom, int TermDays, TermUnit TermUnit, DateOnly FirstDueOn, DateOnly DueOn, DateOnly? KeptOn,
+    List<CaseExtension> Extensions)
+{
+    /// <summary>Kept after its day, or still open after it.</summary>
+    public bool IsLate(DateOnly today) => State switch
+    {
+        PromiseState.Open => today > DueOn,
+        PromiseState.Kept => KeptOn > DueOn,
+        _ => false,
+    };
+}
+
+public sealed record CaseExtension(DateOnly From, DateOnly To, string Reason, string ByName, DateTimeOffset At);
+
+public sealed record CaseContact(
+    DateTimeOffset At, ContactChannel Channel, ContactResult Result, string ByName, bool ByComplainant, bool WasConversation, string? Note);
+
+public sealed record CaseMessage(long Id, string Text, ActorKind ByKind, string ByName, DateTimeOffset At, DateTimeOffset? ReadAt)
+{
+    public bool IsUnread => ByKind == ActorKind.Complainant && ReadAt is null;
+}
+
+public sealed record CaseFile(Guid StorageId, string FileName, long Size, ActorKind ByKind, string ByName, DateTimeOffset At, long? MessageId);
+
+public sealed record CaseNote(string Text, string ByName, DateTimeOffset At);
+
+public sealed record CaseMail(NoticeKind Kind, DateTimeOffset CreatedAt, OutboxState State, int Attempts, DateTimeOffset NextAttemptAt, DateTimeOffset? SentAt, string? Fault);
+
+public sealed record CaseLetter(NoticeKind Kind, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? SentByName);
+
+public sealed record CaseDisclosure(DisclosureKind Kind, string? Remark, DateOnly ReceivedOn, DateTimeOffset RegisteredAt);
+
+public sealed record CaseGuidance(string Name, string? Url, bool IsSupport);
+
+/// <summary>How a complainant can be reached safely, for the case page and the pages of its acts.</summary>
+public sealed record ReachView(Complainant Complainant, SafeContact SafeContact, DateTimeOffset Since)
+{
+    public static ReachView Of(Complaint complaint) => new(complaint.Complainant, complaint.SafeContact, complaint.SafeContactSince);
+
+    public ChannelRefusal? RefusalOf(ContactChannel channel) => SafeContact.RefusalOf(channel, Complainant);
+
+    /// <summary>What to reach by, through one channel; null where nothing is known.</summary>
+    public string? AddressOf(ContactChannel channel) => channel switch
+    {
+        ContactChannel.Telephone => Complainant.Telephone,
+        ContactChannel.Email => Complainant.Email,
+        ContactChannel.Post when Complainant.Street is not null || Complainant.Postcode is not null || Complainant.City is not null =>
+            string.Join(", ", new[] { Complainant.Street, $"{Complainant.Postcode} {Complainant.City}".Trim() }.Where(part => !string.IsNullOrEmpty(part))),
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using ComplaintPortal.Web.Audit;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Identity;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>A whole case on one page: what to do next and by when, how the complainant is reached safely, and the dossier.</summary>
+[Authorize(Policy = Policies.Officer)]
+public sealed class CasePageController(PortalDbContext db, DossierLog log) : Controller
+{
+    [HttpGet(CaseAct.Root)]
+    public async Task<IActionResult> Show(string number, CancellationToken stop)
+    {
+        if (await db.CasePages(number).FirstOrDefaultAsync(stop) is not { } page) return NotFound();
+        // B17: a look that can't be recorded does not take place.
+        await log.LookAsync(page.Id, LookKind.Dossier, User.ToActor(), Roles.Officer, stop);
+        return View("Case", page with
+        {
+            Permissions = CasePermissions.Of(User),
+            Done = TempData["Done"] as string,
+            AccessCode = TempData["AccessCode"] as string,
+        });
+    }
+}

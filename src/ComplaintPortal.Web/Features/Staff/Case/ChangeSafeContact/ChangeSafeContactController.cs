@@ -1,0 +1,68 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared.SafeContacts;
+using ComplaintPortal.Web.Texts;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Staff.Case.ChangeSafeContact;
+
+/// <summary>Changes how the complainant is reached, where the complainant asks for it by another way than the status page.</summary>
+[Route(CaseAct.Root + "/bereikbaar")]
+public sealed class ChangeSafeContactController(CaseDesk desk, IStringLocalizer<PublicTexts> questions, IValidator<ChangeSafeContactForm> validator)
+    : ActController<ChangeSafeContactForm>(CaseAct.ChangeSafeContact, desk, validator)
+{
+    private readonly CaseDesk desk = desk;
+
+    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.SearchKeys);
+
+    protected override Task PrepareAsync(ChangeSafeContactForm form, CancellationToken stop)
+    {
+        form.SafeContact.Known = form.Details.ToReachable();
+        return Task.CompletedTask;
+    }
+
+    protected override void Fill(ChangeSafeContactForm form)
+    {
+        var complainant = form.Case.Complainant;
+        form.SafeContact = SafeContactForm.Of(form.Case.SafeContact);
+        form.Details = new ContactDetailsForm
+        {
+            Street = complainant.Street,
+            Postcode = complainant.Postcode,
+            City = complainant.City,
+            Telephone = complainant.Telephone,
+            Email = complainant.Email,
+        };
+    }
+
+    protected override void Act(Complaint complaint, ChangeSafeContactForm form, Actor by, DateTimeOffset now) =>
+        complaint.ChangeSafeContact(form.SafeContact.ToSafeContact(), form.ToComplainant(complaint.Complainant), by, now);
+
+    protected override IEnumerable<Overwritten> Compare(ChangeSafeContactForm form)
+    {
+        var (theirs, yours) = (form.Case.Complainant, form.ToComplainant(form.Case.Complainant));
+        yield return new(questions["Details.Email"], theirs.Email, yours.Email);
+        yield return new(questions["Details.Telephone"], theirs.Telephone, yours.Telephone);
+        yield return new(questions["Details.Street"], theirs.Street, yours.Street);
+        yield return new(questions["Details.Postcode"], theirs.Postcode, yours.Postcode);
+        yield return new(questions["Details.City"], theirs.City, yours.City);
+        var (before, after) = (form.Case.SafeContact, form.SafeContact.ToSafeContact());
+        yield return new(questions["Reach.Channels"], Channels(before), Channels(after));
+        yield return new(questions["Reach.When"], before.When, after.When);
+        yield return new(questions["Reach.Voicemail"], YesOrNo(before.Voicemail), YesOrNo(after.Voicemail));
+        yield return new(questions["Reach.Neutral"], YesOrNo(before.NeutralWording), YesOrNo(after.NeutralWording));
+    }
+
+    private string Channels(SafeContact safeContact) => string.Join(", ",
+        new[]
+        {
+            (safeContact.ByEmail, ContactChannel.Email),
+            (safeContact.ByTelephone, ContactChannel.Telephone),
+            (safeContact.ByPost, ContactChannel.Post),
+            (safeContact.OnlyThroughWebsite, ContactChannel.Website),
+        }.Where(one => one.Item1).Select(one => desk.Texts[$"Channel.{one.Item2}"].Value));
+
+    private string YesOrNo(bool yes) => desk.Texts[yes ? "Case.Yes" : "Case.No"];
+}

@@ -1,0 +1,32 @@
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using ComplaintPortal.Web.Texts;
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Staff.Case.ExtendPromise;
+
+public sealed class ExtendPromiseForm : CaseForm
+{
+    public string? Promise { get; set; }
+
+    public string? DueOn { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>The promises that still bind.</summary>
+    public IEnumerable<Promise> Open() => Case.Promises.Where(promise => promise.State == PromiseState.Open);
+
+    public Promise? Chosen() => Case.Promises.FirstOrDefault(promise => promise.Kind.ToString() == Promise);
+}
+
+internal sealed class ExtendPromiseValidator : AbstractValidator<ExtendPromiseForm>
+{
+    public ExtendPromiseValidator(IStringLocalizer<FieldTexts> texts)
+    {
+        RuleFor(form => form.Promise).Must((form, kind) => form.Chosen() is not null).WithMessage(_ => texts["ExtendPromise.Promise"]);
+        RuleFor(form => form.DueOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
+        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
+            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["ExtendPromise.Reason"]).AtMost(texts, PromiseExtension.ReasonLimit);
+    }
+}

@@ -1,0 +1,39 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Features.Staff.Case.RecordContact;
+
+/// <summary>Records a contact or an attempt (B12, E9): when, how, by whom, with what result.</summary>
+[Route(CaseAct.Root + "/contact")]
+public sealed class RecordContactController(CaseDesk desk, IValidator<RecordContactForm> validator)
+    : ActController<RecordContactForm>(CaseAct.RecordContact, desk, validator)
+{
+    private readonly CaseDesk desk = desk;
+
+    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises);
+
+    protected override Task PrepareAsync(RecordContactForm form, CancellationToken stop)
+    {
+        form.AsksConversation = form.Case.Promises.Any(promise => promise.Kind == PromiseKind.Conversation);
+        return Task.CompletedTask;
+    }
+
+    protected override void Fill(RecordContactForm form)
+    {
+        var now = DutchTime.Local(desk.Clock.Now);
+        form.Date = Typed.Of(desk.Clock.Today);
+        form.Time = Typed.Of(TimeOnly.FromDateTime(now.DateTime));
+    }
+
+    protected override void Act(Complaint complaint, RecordContactForm form, Actor by, DateTimeOffset now)
+    {
+        var way = form.Way!;
+        var at = DutchTime.Instant(Typed.Day(form.Date)!.Value, Typed.Time(form.Time)!.Value);
+        var result = Enum.Parse<ContactResult>(form.Result!);
+        complaint.RecordContact(new ContactRecord(at, way.Channel, result, by, way.ByComplainant, form.IsConversation, Clean.Text(form.Note)), by, now);
+    }
+}

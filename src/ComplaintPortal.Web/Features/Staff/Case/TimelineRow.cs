@@ -1,0 +1,31 @@
+using System.Globalization;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared;
+using ComplaintPortal.Web.Texts;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>A line of the timeline as pages show it.</summary>
+public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind ByKind, string ByName, DateTimeOffset At)
+{
+    /// <summary>What happened, in a sentence.</summary>
+    public string What(IStringLocalizer<StaffTexts> texts) => texts[$"Event.{Event}", DetailText(texts)];
+
+    /// <summary>By whom: an employee's name, the complainant, or the portal.</summary>
+    public string Who(IStringLocalizer<StaffTexts> texts) => ByKind == ActorKind.Staff ? ByName : texts[$"By.{ByKind}"];
+
+    private string DetailText(IStringLocalizer<StaffTexts> texts) => Event switch
+    {
+        _ when Detail is null => "",
+        TimelineEvent.Received or TimelineEvent.ContactAttempted or TimelineEvent.ContactReached or TimelineEvent.ConversationHeld =>
+            InSentence(texts[$"Channel.{Detail}"]),
+        TimelineEvent.ToldByEmail or TimelineEvent.ToldByLetter or TimelineEvent.NotToldOutsideWebsite or TimelineEvent.LetterSent =>
+            InSentence(texts[$"Notice.{Detail}"]),
+        TimelineEvent.DisclosureRequested => InSentence(texts[$"Disclosure.{Detail}"]),
+        TimelineEvent.PromiseExtended => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
+        _ => Detail,
+    };
+
+    private static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+}
