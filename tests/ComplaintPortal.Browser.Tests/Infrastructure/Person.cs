@@ -44,7 +44,7 @@ public sealed class Person : IAsyncDisposable
             IgnoreHTTPSErrors = true,
             ViewportSize = new() { Width = width, Height = 900 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Person(context, await context.NewPageAsync(), portal);
     }
 
@@ -87,7 +87,7 @@ public sealed class Person : IAsyncDisposable
         try
         {
             await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         }
         finally
         {

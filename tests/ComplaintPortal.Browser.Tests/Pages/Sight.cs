@@ -30,9 +30,6 @@ public sealed record Sight(string Name, Looker Looker, string Route, Func<Person
     /// <summary>The address, where the pattern asks for something.</summary>
     public Func<Scene, string>? At { get; init; }
 
-    /// <summary>The only profile that has it; null for both.</summary>
-    public string? Profile { get; init; }
-
     /// <summary>Has a state that only a browser of its own has, such as what is shown once.</summary>
     public bool Alone { get; init; }
 

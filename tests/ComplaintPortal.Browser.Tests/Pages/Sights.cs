@@ -10,6 +10,8 @@ public static class Sights
     private const string Form = "/klacht-indienen";
     private const string Own = "/mijn-klacht";
     private const string Staff = "/medewerkers";
+    private const string Cases = Staff + "/klachten";
+    private const string Case = Cases + "/{number}";
 
     private static readonly string TooLong = new('x', 6000);
 
@@ -56,6 +58,33 @@ public static class Sights
         new("staff-sign-in", Looker.Visitor, Staff + "/inloggen"),
         new("staff-sign-in-faults", Looker.Visitor, Staff + "/inloggen", FaultyAsync(Submit, ("#Email", "niemand@example.org"), ("#Password", "verkeerd-wachtwoord"))),
         new("staff-no-access", Looker.Management, Staff + "/geen-toegang"),
+        new("staff-cases", Looker.Officer, Cases),
+        new("staff-cases-all", Looker.Officer, Cases) { At = _ => Cases + "?lijst=alle" },
+        new("staff-cases-late", Looker.Officer, Cases) { At = _ => Cases + "?lijst=te-laat" },
+        new("staff-cases-found", Looker.Officer, Cases, SearchAsync),
+        new("staff-cases-filter", Looker.Officer, Cases, (person, _) => person.Page.ClickAsync(".app-filter summary")),
+        new("staff-register", Looker.Officer, Staff + "/registreren"),
+        new("staff-register-faults", Looker.Officer, Staff + "/registreren", FaultyAsync(Submit, ("#Email", "geen adres"), ("#ReceivedOn", "2031-01-01"))),
+        new("staff-case", Looker.Officer, Case) { At = Of("") },
+        new("staff-case-late", Looker.Officer, Case) { At = OfLate("") },
+        new("staff-case-other", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Other}" },
+        new("staff-contact", Looker.Officer, Case + "/contact") { At = OfLate("/contact") },
+        new("staff-contact-faults", Looker.Officer, Case + "/contact", FaultyAsync(Submit, ("#Date", ""), ("#Note", TooLong))) { At = OfLate("/contact") },
+        new("staff-extend", Looker.Officer, Case + "/uitstel") { At = OfLate("/uitstel") },
+        new("staff-extend-faults", Looker.Officer, Case + "/uitstel", FaultyAsync(Submit, ("#Reason", ""))) { At = OfLate("/uitstel") },
+        new("staff-assign", Looker.Officer, Case + "/behandelaar") { At = Of("/behandelaar") },
+        new("staff-message", Looker.Officer, Case + "/bericht") { At = Of("/bericht") },
+        new("staff-message-faults", Looker.Officer, Case + "/bericht", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/bericht") },
+        new("staff-note", Looker.Officer, Case + "/notitie") { At = Of("/notitie") },
+        new("staff-note-faults", Looker.Officer, Case + "/notitie", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/notitie") },
+        new("staff-file", Looker.Officer, Case + "/bestand") { At = Of("/bestand") },
+        new("staff-file-faults", Looker.Officer, Case + "/bestand", FaultyAsync(Submit)) { At = Of("/bestand") },
+        new("staff-safe-contact", Looker.Officer, Case + "/bereikbaar") { At = Of("/bereikbaar") },
+        new("staff-safe-contact-faults", Looker.Officer, Case + "/bereikbaar", FaultyAsync(Submit, ("#Details-Email", "geen adres"))) { At = Of("/bereikbaar") },
+        new("staff-safe-contact-conflict", Looker.Officer, Case + "/bereikbaar", MovedOnAsync) { At = Of("/bereikbaar") },
+        new("staff-access-code", Looker.Officer, Case + "/toegangscode") { At = OfLate("/toegangscode") },
+        new("staff-access-code-faults", Looker.Officer, Case + "/toegangscode", FaultyAsync(Submit, ("#HowChecked", ""))) { At = OfLate("/toegangscode") },
+        new("staff-access-code-issued", Looker.Officer, Case, IssueAsync) { At = OfLate("/toegangscode") },
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
@@ -80,9 +109,15 @@ public static class Sights
         ["/dist/thema.css"] = "a stylesheet",
         [Own + "/bijlagen/{file:guid}"] = "a file",
         [Staff + "/brieven/{id:long}"] = "a file",
+        [Case + "/bijlagen/{storageId:guid}"] = "a file",
+        ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
         ["/health/live"] = "for machines",
         ["/health/ready"] = "for machines",
     };
+
+    private static Func<Scene, string> Of(string act) => scene => $"{Cases}/{scene.Number}{act}";
+
+    private static Func<Scene, string> OfLate(string act) => scene => $"{Cases}/{scene.Late}{act}";
 
     private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
 
@@ -99,5 +134,27 @@ public static class Sights
         await person.Page.SetInputFilesAsync("#bestanden", TestFiles.Program);
         await person.PressAsync("form[enctype] button");
         await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchAsync(Person person, Scene scene)
+    {
+        await person.Page.ClickAsync(".app-filter summary");
+        await person.Page.FillAsync("#Search", scene.Number);
+        await person.PressAsync(".app-filter .utrecht-button--primary-action");
+    }
+
+    private static async Task MovedOnAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#SafeContact-When", "Alleen op maandag");
+        await scene.MoveOnAsync(scene.Number);
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-conflict")).ToBeVisibleAsync();
+    }
+
+    private static async Task IssueAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#HowChecked", "Teruggebeld op het nummer in het dossier.");
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-code")).ToBeVisibleAsync();
     }
 }
