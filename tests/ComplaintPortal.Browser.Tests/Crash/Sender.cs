@@ -25,7 +25,7 @@ public sealed partial class Sender : IDisposable
 
     public Task StoryAsync(string story) => PostAsync("verhaal", "voor-wie", ("Kind", "Complaint"), ("Story", story));
 
-    public Task ForWhomAsync() => PostAsync("voor-wie", "gegevens", ("ForWhom", "mij"));
+    public Task ForWhomAsync() => PostAsync("voor-wie", "gegevens", ("ForWhom", "mijzelf"));
 
     public Task DetailsAsync(string name) => PostAsync("gegevens", "bereikbaar", ("Name", name));
 
