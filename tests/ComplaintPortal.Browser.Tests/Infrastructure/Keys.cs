@@ -3,11 +3,20 @@ using Microsoft.Playwright;
 namespace ComplaintPortal.Browser.Tests.Infrastructure;
 
 /// <summary>Someone who has a keyboard only. The page is asked where the focus is; it is moved by pressing keys, and by nothing else.</summary>
-public sealed class Keys(Person person)
+public sealed class Keys
 {
     private const int MostStops = 200;
 
-    private readonly IKeyboard keyboard = person.Page.Keyboard;
+    private readonly Person person;
+    private readonly IKeyboard keyboard;
+    private TaskCompletionSource<IFileChooser> opened = new();
+
+    public Keys(Person person)
+    {
+        this.person = person;
+        keyboard = person.Page.Keyboard;
+        person.Page.FileChooser += (_, chooser) => opened.TrySetResult(chooser);
+    }
 
     /// <summary>Presses Tab until the focus is there, and holds it against 2.4.7: it can be seen.</summary>
     public async Task ToAsync(string selector, string key = "Tab")
@@ -59,7 +68,9 @@ public sealed class Keys(Person person)
     public async Task FilesAsync(string selector, params FilePayload[] files)
     {
         await ToAsync(selector);
-        var chooser = await person.Page.RunAndWaitForFileChooserAsync(() => keyboard.PressAsync("Enter"));
+        opened = new();
+        await keyboard.PressAsync("Enter");
+        var chooser = await opened.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         await chooser.SetFilesAsync(files);
     }
 

@@ -79,6 +79,22 @@ public sealed class MainJobTests(Browsing browsing)
         await ItIsKeptAsync(portal, number);
     }
 
+    /// <summary>Enter in a field presses the form's first button, wherever on the page that stands.</summary>
+    [Theory]
+    [MemberData(nameof(Browsing.Both), MemberType = typeof(Browsing))]
+    public async Task Enter_in_a_field_goes_on_to_the_next_step(string profile)
+    {
+        Browsing.Required();
+        await using var person = await browsing.PersonAsync(browsing.Of(profile));
+        var keys = new Keys(person);
+        await FillIn.StoryAsync(person);
+        await person.GoAsync("/klacht-indienen/gegevens");
+        await keys.TypeAsync("#Name", "Kim Toetsenbord");
+        await person.LeavingAsync(() => keys.KeyAsync("Enter"));
+        Assert.Equal("nl", await person.Page.GetAttributeAsync("html", "lang"));
+        Assert.EndsWith("/klacht-indienen/bereikbaar", person.Page.Url);
+    }
+
     private static async Task<(string Number, string Code)> SendByKeyboardAsync(Person complainant)
     {
         var page = complainant.Page;
@@ -113,7 +129,7 @@ public sealed class MainJobTests(Browsing browsing)
         Assert.True(await keys.IsAtAsync("#Name"), "The error leads to its field.");
         await keys.TypeAsync("#Name", "Kim Toetsenbord");
         await keys.TypeAsync("#Telephone", "06 12345678");
-        await complainant.LeavingAsync(() => keys.KeyAsync("Enter"));
+        await keys.PressAsync(FillIn.Next);
 
         await keys.CheckAsync("#SafeContact-Channels-1");
         await keys.ChooseAsync("#SafeContact-Voicemail-1");
