@@ -17,7 +17,7 @@ try
     builder.AddDatabase(options);
     builder.AddPortalIdentity();
     builder.AddPortalServices(options);
-    builder.AddPages(regulation);
+    builder.AddPages(options, regulation);
     builder.AddFeatures();
     builder.AddLimits(options);
     builder.AddHealth();

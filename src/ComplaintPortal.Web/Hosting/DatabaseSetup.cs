@@ -34,7 +34,14 @@ public static class DatabaseSetup
     {
         if (!options.Migrate) return;
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync();
+        }
+        catch (DbException fault)
+        {
+            throw new StartupFaultException("database", [$"Portal__Database={options.Database} can't be brought up to date: {fault.Message}"]);
+        }
     }
 
     /// <summary>SqlClient 2 does not encrypt unless told to; a connection string that says so itself is left as it is.</summary>

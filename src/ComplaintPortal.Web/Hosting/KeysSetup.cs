@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -13,8 +14,19 @@ public static class KeysSetup
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataDirectory, "keys")));
         if (options.Keys.Certificate.Length > 0)
         {
-            protection.ProtectKeysWithCertificate(
-                X509CertificateLoader.LoadPkcs12FromFile(options.Keys.Certificate, options.Keys.CertificatePassword));
+            protection.ProtectKeysWithCertificate(Certificate(options.Keys));
+        }
+    }
+
+    private static X509Certificate2 Certificate(KeyOptions keys)
+    {
+        try
+        {
+            return X509CertificateLoader.LoadPkcs12FromFile(keys.Certificate, keys.CertificatePassword);
+        }
+        catch (CryptographicException fault)
+        {
+            throw new StartupFaultException("settings", [$"Portal__Keys__Certificate can't be opened with Portal__Keys__CertificatePassword: {fault.Message}"]);
         }
     }
 }

@@ -19,7 +19,7 @@ public static class PagesSetup
     /// <summary>A post with files, in bytes: ten of 10 MB, and room for what is around them.</summary>
     public const long MostUploadBytes = 105 * 1024 * 1024;
 
-    public static void AddPages(this WebApplicationBuilder builder, Regulation regulation)
+    public static void AddPages(this WebApplicationBuilder builder, PortalOptions options, Regulation regulation)
     {
         var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
         builder.Services.AddLocalization();
@@ -58,6 +58,8 @@ public static class PagesSetup
             localization.SupportedCultures = localization.SupportedUICultures = cultures;
             localization.RequestCultureProviders = [new LanguageChoice()];
         });
-        if (!builder.Environment.IsDevelopment()) builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        if (builder.Environment.IsDevelopment()) return;
+        builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
+        builder.Services.AddHttpsRedirection(redirection => redirection.HttpsPort = new Uri(options.PublicUrl).Port);
     }
 }

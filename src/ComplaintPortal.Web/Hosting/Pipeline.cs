@@ -12,7 +12,12 @@ public static class Pipeline
         app.UseRequestLocalization(app.Services.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
         app.UseExceptionHandler("/fout/500");
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
-        if (!app.Environment.IsDevelopment()) app.UseHsts().UseHttpsRedirection();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            // The checks of the machine itself come over plain http.
+            app.UseWhen(context => !context.Request.Path.StartsWithSegments("/health"), outside => outside.UseHttpsRedirection());
+        }
         app.UseRouting();
         app.UseMiddleware<RequestLog>();
         app.UseRateLimiter();
@@ -24,6 +29,8 @@ public static class Pipeline
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
+        // No icon: nothing in a tab or a list of visited pages shows where someone was (B31).
+        app.MapGet("/favicon.ico", () => Results.NoContent()).AllowAnonymous();
         app.MapControllers().WithStaticAssets();
 
         // Without an endpoint the fallback policy would send people who mistyped an address to the sign-in of staff.

@@ -5,6 +5,9 @@ using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Mail;
+#if MAILKIT
+using ComplaintPortal.Web.Mail.MailKit;
+#endif
 
 namespace ComplaintPortal.Web.Hosting;
 

@@ -64,7 +64,7 @@ public sealed class Journey(Visitor visitor)
 
     private static async Task<Page> NextAsync(Page page, string step, List<(string, string)> answers)
     {
-        Assert.Equal(step, page.Address.Split('?')[0]);
+        Assert.True(step == page.Address.Split('?')[0], $"Not at {step} but at {page.Address} ({page.Status}): {string.Join("; ", page.Errors)}");
         return await page.SubmitAsync("#stap", [.. answers]);
     }
 

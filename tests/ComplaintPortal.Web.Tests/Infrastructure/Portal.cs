@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Jobs;
@@ -7,10 +8,13 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using ComplaintPortal.Web.Data.Rows;
+
+#pragma warning disable EF1001 // The query compiler is replaced by one that translates for both providers.
 
 namespace ComplaintPortal.Web.Tests.Infrastructure;
 
@@ -23,8 +27,11 @@ public class Portal : WebApplicationFactory<Program>
     public const string BlijfGroep = "blijf-groep";
     public const string BijElkaar = "bij-elkaar";
 
-    /// <summary>Wednesday morning, in a week without holidays.</summary>
-    public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, TimeSpan.Zero);
+    /// <summary>
+    /// Wednesday morning, in a week without holidays. Not on a whole second: a session keeps its beginning in whole seconds, and is
+    /// only held against the database once time has passed since.
+    /// </summary>
+    public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, 500, TimeSpan.Zero);
 
     private readonly Dictionary<string, string> settings;
 
@@ -61,9 +68,18 @@ public class Portal : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, TestAddress>();
+            TranslateForBothProviders(services);
             foreach (var timetable in services.Where(service => service.ServiceType == typeof(IHostedService) && Of(service)?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
                 services.Remove(timetable);
         });
+    }
+
+    private static void TranslateForBothProviders(IServiceCollection services)
+    {
+        if (services.FirstOrDefault(service => service.ServiceType == typeof(DbContextOptions<SqlitePortalDbContext>)) is not { ImplementationFactory: { } make } options) return;
+        services.Remove(options);
+        services.AddSingleton(provider => new DbContextOptionsBuilder<SqlitePortalDbContext>((DbContextOptions<SqlitePortalDbContext>)make(provider))
+            .ReplaceService<IQueryCompiler, BothProviders>().Options);
     }
 
     private static Type? Of(ServiceDescriptor service) =>

@@ -18,6 +18,8 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.Property(c => c.DesiredOutcome).HasMaxLength(Complaint.DesiredOutcomeLimit);
         complaint.Property(c => c.AccessCodeHash).HasMaxLength(AccessCode.HashLimit);
         complaint.Property(c => c.Version).IsConcurrencyToken();
+        // Seeing messages is no act and raises no version; a message that comes in at that moment must not count on an old number.
+        complaint.Property(c => c.UnreadMessages).IsConcurrencyToken();
         complaint.HasOne<StaffMember>().WithMany().HasForeignKey(c => c.HandlerId).OnDelete(DeleteBehavior.Restrict);
 
         complaint.OwnsOne(c => c.Complainant, MapComplainant);

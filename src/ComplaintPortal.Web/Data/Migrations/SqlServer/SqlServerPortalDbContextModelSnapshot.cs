@@ -166,6 +166,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<int>("UnreadMessages")
+                        .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<long>("Version")

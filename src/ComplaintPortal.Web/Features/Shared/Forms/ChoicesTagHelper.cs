@@ -36,7 +36,7 @@ public sealed class ChoicesTagHelper(IStringLocalizer<FieldTexts> texts) : FormE
 
     private HashSet<string> Chosen()
     {
-        if (IsMultiple) return [.. ((IEnumerable?)For.Model ?? Array.Empty<string>()).Cast<object>().Select(one => one.ToString()!)];
+        if (IsMultiple) return [.. ((IEnumerable?)For.Model ?? Array.Empty<string>()).OfType<object>().Select(one => one.ToString()!)];
         return For.Model is bool yes ? [yes ? "true" : "false"] : Answer is { } answer ? [answer] : [];
     }
 

@@ -3,6 +3,7 @@ using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -65,4 +66,17 @@ public sealed class CaseDesk(
             .OrderBy(entry => entry.Version)
             .Select(entry => new TimelineRow(entry.Event, entry.Detail, entry.ByKind, entry.ByName, entry.At))
             .ToListAsync(stop);
+
+    /// <summary>Who can handle a case or have a contact: the officers whose account is open, by name.</summary>
+    public async Task<List<Option>> OfficersAsync(CancellationToken stop)
+    {
+        var officers = await (
+            from member in db.Users
+            join link in db.UserRoles on member.Id equals link.UserId
+            join role in db.Roles on link.RoleId equals role.Id
+            where !member.IsDisabled && role.Name == Roles.Officer
+            orderby member.DisplayName, member.Id
+            select new { member.Id, member.DisplayName }).ToListAsync(stop);
+        return [.. officers.Select(officer => new Option(officer.Id.ToString(), officer.DisplayName))];
+    }
 }

@@ -1,6 +1,4 @@
 using ComplaintPortal.Domain.Complaints;
-using ComplaintPortal.Web.Data.Rows;
-using ComplaintPortal.Web.Features.Shared.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,14 +13,7 @@ public sealed class AssignController(CaseDesk desk, IValidator<AssignForm> valid
 
     protected override async Task PrepareAsync(AssignForm form, CancellationToken stop)
     {
-        var officers = await (
-            from member in desk.Db.Users
-            join link in desk.Db.UserRoles on member.Id equals link.UserId
-            join role in desk.Db.Roles on link.RoleId equals role.Id
-            where !member.IsDisabled && role.Name == Roles.Officer
-            orderby member.DisplayName
-            select new { member.Id, member.DisplayName }).ToListAsync(stop);
-        form.Officers = [.. officers.Select(officer => new Option(officer.Id.ToString(), officer.DisplayName))];
+        form.Officers = await desk.OfficersAsync(stop);
         var handlerId = form.Case.HandlerId;
         form.HandlerNow = await desk.Db.Users.Where(member => member.Id == handlerId).Select(member => member.DisplayName).FirstOrDefaultAsync(stop);
     }

@@ -1,6 +1,7 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Features.Shared.Forms;
+using ComplaintPortal.Web.Identity;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -16,15 +17,16 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
 
     protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises);
 
-    protected override Task PrepareAsync(RecordContactForm form, CancellationToken stop)
+    protected override async Task PrepareAsync(RecordContactForm form, CancellationToken stop)
     {
         form.AsksConversation = form.Case.Promises.Any(promise => promise.Kind == PromiseKind.Conversation);
-        return Task.CompletedTask;
+        form.Officers = await desk.OfficersAsync(stop);
     }
 
     protected override void Fill(RecordContactForm form)
     {
         var now = DutchTime.Local(desk.Clock.Now);
+        form.ByOfficer = User.StaffId().ToString();
         form.Date = Typed.Of(desk.Clock.Today);
         form.Time = Typed.Of(TimeOnly.FromDateTime(now.DateTime));
     }
@@ -34,6 +36,7 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
         var way = form.Way!;
         var at = DutchTime.Instant(Typed.Day(form.Date)!.Value, Typed.Time(form.Time)!.Value);
         var result = Enum.Parse<ContactResult>(form.Result!);
-        complaint.RecordContact(new ContactRecord(at, way.Channel, result, by, way.ByComplainant, form.IsConversation, Clean.Text(form.Note)), by, now);
+        var whoHadIt = Actor.Staff(Guid.Parse(form.Chosen!.Value), form.Chosen.Label);
+        complaint.RecordContact(new ContactRecord(at, way.Channel, result, whoHadIt, way.ByComplainant, form.IsConversation, Clean.Text(form.Note)), by, now);
     }
 }

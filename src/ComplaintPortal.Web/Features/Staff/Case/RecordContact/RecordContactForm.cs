@@ -16,6 +16,9 @@ public sealed class RecordContactForm : CaseForm
     /// <summary>Who took the initiative, and the channel, in one answer: so a channel that is not allowed can't be chosen for us.</summary>
     public string? How { get; set; }
 
+    /// <summary>Which colleague had the contact; not always the one who writes it down.</summary>
+    public string? ByOfficer { get; set; }
+
     public string? Result { get; set; }
 
     public string? WasConversation { get; set; }
@@ -25,6 +28,11 @@ public sealed class RecordContactForm : CaseForm
     /// <summary>Whether the regulation promises a conversation, so that it matters which contact was it (E9).</summary>
     [BindNever]
     public bool AsksConversation { get; set; }
+
+    [BindNever]
+    public List<Option> Officers { get; set; } = [];
+
+    public Option? Chosen => Officers.FirstOrDefault(officer => officer.Value == ByOfficer);
 
     public ContactWay? Way => ContactWay.Read(How);
 
@@ -74,6 +82,7 @@ internal sealed class RecordContactValidator : AbstractValidator<RecordContactFo
         RuleFor(form => form.Date).Must(date => Typed.Day(date) is not null).WithMessage(_ => texts["Date"]);
         RuleFor(form => form.Time).Must(time => Typed.Time(time) is not null).WithMessage(_ => texts["Time"]);
         RuleFor(form => form.How).Must(how => ContactWay.Read(how) is not null).WithMessage(_ => texts["RecordContact.How"]);
+        RuleFor(form => form.ByOfficer).Must((form, _) => form.Chosen is not null).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Result).Must(result => Enum.GetNames<ContactResult>().Contains(result)).WithMessage(_ => texts["RecordContact.Result"]);
         RuleFor(form => form.WasConversation).Must(answer => answer is "true" or "false")
             .When(form => form.AsksConversation && form.Result == nameof(ContactResult.Reached)).WithMessage(_ => texts["RecordContact.WasConversation"]);

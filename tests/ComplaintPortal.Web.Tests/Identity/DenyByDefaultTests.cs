@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintPortal.Web.Tests.Identity;
+
+/// <summary>Every route of the running portal, whoever adds one: what is not opened on purpose stays shut (B17).</summary>
+[Trait("Obligation", "B17")]
+public sealed class DenyByDefaultTests(Portals portals)
+{
+    private static readonly string[] OpenToEveryone = ["medewerkers/inloggen", "medewerkers/geen-toegang"];
+
+    /// <summary>Who may open what, by the first part of the path below /medewerkers; docs/roles.md says the same in words.</summary>
+    private static readonly Dictionary<string, string[]> MayOpen = new()
+    {
+        [""] = [Roles.Officer, Roles.Management, Roles.Administrator],
+        ["account"] = [Roles.Officer, Roles.Management, Roles.Administrator],
+        ["klachten"] = [Roles.Officer],
+        ["registreren"] = [Roles.Officer],
+        ["brieven"] = [Roles.Officer],
+        ["mail"] = [Roles.Officer],
+        ["te-laat"] = [Roles.Officer, Roles.Management],
+        ["gebruikers"] = [Roles.Administrator],
+    };
+
+    private Portal Portal => portals.BlijfGroep;
+
+    /// <summary>Without the one that the framework adds in Development, for files that were made since the start; it stays shut.</summary>
+    private IEnumerable<RouteEndpoint> Routes => Portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => PathOf(route) != "{**path:file}");
+
+    private IEnumerable<RouteEndpoint> StaffRoutes => Routes.Where(route => PathOf(route).Split('/')[0] == "medewerkers" && !OpenToEveryone.Contains(PathOf(route)));
+
+    private static string PathOf(RouteEndpoint route) => route.RoutePattern.RawText!.Trim('/');
+
+    private static IReadOnlyList<string> MethodsOf(RouteEndpoint route) => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
+
+    /// <summary>The address with something in the place of each parameter.</summary>
+    private static string AddressOf(RouteEndpoint route) => "/" + Regex.Replace(PathOf(route), @"\{[^}]*\}", parameter =>
+        parameter.Value.Contains(":guid") ? "0b9a4d1e-6b0f-4c43-9d0a-5f2b6f0c7a11" : parameter.Value.Contains("number", StringComparison.OrdinalIgnoreCase) ? "KL-2026-999999" : "999999");
+
+    [Fact]
+    public void Every_route_says_who_may_come_in()
+    {
+        Assert.NotEmpty(StaffRoutes);
+        Assert.Empty(Routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null && !route.Metadata.OfType<IAuthorizeData>().Any(one => one.Policy is not null)).Select(PathOf));
+    }
+
+    [Fact]
+    public void No_route_of_staff_is_open()
+    {
+        Assert.Empty(StaffRoutes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(PathOf));
+        Assert.Empty(Routes.Where(route => route.Metadata.GetMetadata<IAllowAnonymous>() is null).Except(StaffRoutes).Select(PathOf));
+    }
+
+    [Fact]
+    public async Task A_page_without_a_policy_opens_to_nobody()
+    {
+        var policy = await Portal.UseAsync((IAuthorizationPolicyProvider policies) => policies.GetFallbackPolicyAsync());
+        var everyone = new System.Security.Claims.ClaimsPrincipal(new System.Security.Claims.ClaimsIdentity(
+            Roles.All.Select(role => new System.Security.Claims.Claim(System.Security.Claims.ClaimTypes.Role, role)), "test"));
+        Assert.False((await Portal.UseAsync((IAuthorizationService authorization) => authorization.AuthorizeAsync(everyone, null, policy!))).Succeeded);
+    }
+
+    [Fact]
+    public async Task Nobody_comes_to_a_route_of_staff_without_signing_in_by_whatever_method()
+    {
+        var visitor = Portal.Visitor();
+        foreach (var route in StaffRoutes)
+        {
+            foreach (var method in MethodsOf(route))
+            {
+                var answer = await visitor.RawAsync(new HttpRequestMessage(new HttpMethod(method), AddressOf(route)));
+                Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{method} {AddressOf(route)}: {answer.StatusCode}");
+                Assert.Equal("/medewerkers/inloggen", new Uri(new Uri("https://localhost"), answer.Headers.Location!).AbsolutePath);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Roles.Officer)]
+    [InlineData(Roles.Management)]
+    [InlineData(Roles.Administrator)]
+    [InlineData("")]
+    public async Task Each_role_opens_the_pages_of_its_row_and_no_other(string role)
+    {
+        var visitor = await Portal.SignedInAsync([.. role.Length > 0 ? new[] { role } : []]);
+        foreach (var route in StaffRoutes.Where(route => MethodsOf(route).Contains("GET")))
+        {
+            var area = PathOf(route).Split('/').ElementAtOrDefault(1) ?? "";
+            Assert.True(MayOpen.TryGetValue(area, out var roles), $"Say in the table who may open {PathOf(route)}.");
+            var answer = await visitor.RawAsync(new HttpRequestMessage(HttpMethod.Get, AddressOf(route)));
+            var refused = answer.Headers.Location?.ToString().Contains("/medewerkers/geen-toegang") == true;
+            Assert.True(refused != roles.Contains(role), $"{role} at {AddressOf(route)}: {answer.StatusCode}");
+            Assert.True((int)answer.StatusCode < 500, $"{role} at {AddressOf(route)}: {answer.StatusCode}");
+            if (refused) Assert.Equal(HttpStatusCode.Forbidden, (await visitor.GetAsync(AddressOf(route))).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Who_has_to_choose_a_password_opens_nothing_but_that_page()
+    {
+        var (email, password) = await Portal.NewAccountAsync([.. Roles.All]);
+        var visitor = Portal.Visitor();
+        await visitor.SignInAsync(email, password);
+        foreach (var route in StaffRoutes.Where(route => MethodsOf(route).Contains("GET")))
+            Assert.Equal("/medewerkers/account/wachtwoord", (await visitor.GetAsync(AddressOf(route))).Address);
+    }
+
+    [Fact]
+    public async Task The_pages_of_one_complaint_open_only_to_who_opened_it()
+    {
+        var visitor = Portal.Visitor();
+        var routes = Routes.Where(route => route.Metadata.GetMetadata<Web.Identity.ComplainantOnlyAttribute>() is not null && MethodsOf(route).Contains("GET")).ToList();
+        Assert.NotEmpty(routes);
+        foreach (var route in routes) Assert.Equal("/mijn-klacht", (await visitor.GetAsync(AddressOf(route))).Address);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using ComplaintPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+
+#pragma warning disable EF1001 // There is no public place between a query and its translation.
+
+namespace ComplaintPortal.Web.Tests.Infrastructure;
+
+/// <summary>
+/// Translates every query that a test runs on SQLite for SQL Server too, without a server: a page whose query SQL Server could not
+/// carry out fails in the test that opens it.
+/// </summary>
+public sealed class BothProviders(
+    IQueryContextFactory contexts,
+    ICompiledQueryCache cache,
+    ICompiledQueryCacheKeyGenerator keys,
+    IDatabase database,
+    IDiagnosticsLogger<DbLoggerCategory.Query> logger,
+    ICurrentDbContext current,
+    IEvaluatableExpressionFilter filter,
+    IModel model) : QueryCompiler(contexts, cache, keys, database, logger, current, filter, model)
+{
+    private static readonly ConcurrentDictionary<string, bool> Translated = new();
+
+    private static readonly DbContextOptions<SqlServerPortalDbContext> SqlServer =
+        new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=none").Options;
+
+    /// <summary>How many different queries were translated for SQL Server so far.</summary>
+    public static int Count => Translated.Count;
+
+    public override TResult Execute<TResult>(Expression query)
+    {
+        Translate(query, (compiler, expression) => compiler.CreateCompiledQuery<TResult>(expression));
+        return base.Execute<TResult>(query);
+    }
+
+    public override TResult ExecuteAsync<TResult>(Expression query, CancellationToken cancellationToken = default)
+    {
+        Translate(query, (compiler, expression) => compiler.CreateCompiledAsyncQuery<TResult>(expression));
+        return base.ExecuteAsync<TResult>(query, cancellationToken);
+    }
+
+    private static void Translate(Expression query, Action<IQueryCompiler, Expression> translate)
+    {
+        if (!Translated.TryAdd(query.ToString(), true)) return;
+        using var db = new SqlServerPortalDbContext(SqlServer);
+        translate(db.GetService<IQueryCompiler>(), new ToSqlServer(db).Visit(query));
+    }
+
+    /// <summary>Puts the tables of SQL Server's model in the place of SQLite's, also where a query holds another.</summary>
+    private sealed class ToSqlServer(SqlServerPortalDbContext db) : ExpressionVisitor
+    {
+        protected override Expression VisitExtension(Expression node) => node is QueryRootExpression root
+            ? new QueryRootExpression(db.GetService<IAsyncQueryProvider>(), db.Model.FindEntityType(root.EntityType.Name)!)
+            : base.VisitExtension(node);
+
+        protected override Expression VisitMember(MemberExpression node) =>
+            typeof(IQueryable).IsAssignableFrom(node.Type) ? Visit(Value(node).Expression) : base.VisitMember(node);
+
+        private static IQueryable Value(Expression node) => Expression.Lambda<Func<IQueryable>>(node).Compile()();
+    }
+}
