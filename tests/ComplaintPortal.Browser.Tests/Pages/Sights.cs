@@ -111,6 +111,7 @@ public static class Sights
         [Staff + "/brieven/{id:long}"] = "a file",
         [Case + "/bijlagen/{storageId:guid}"] = "a file",
         ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
+        ["/favicon.ico"] = "says that there is no icon",
         ["/health/live"] = "for machines",
         ["/health/ready"] = "for machines",
     };
