@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace ComplaintPortal.Browser.Tests.Infrastructure;
+
+/// <summary>Someone at a browser of their own, of whom is written down what the browser complains of and where it asks for things.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> faults = new();
+    private readonly IBrowserContext context;
+
+    private Person(IBrowserContext context, IPage page, OpenPortal portal)
+    {
+        this.context = context;
+        Page = page;
+        Portal = portal;
+        context.Console += (_, message) =>
+        {
+            // An answer that says what is wrong with a form has its status, and a browser writes that down.
+            var isOwnStatus = message.Text.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal)
+                && message.Location.StartsWith(Page.Url.Split('#')[0], StringComparison.Ordinal);
+            if (message.Type is "error" or "warning" && !isOwnStatus) faults.Enqueue($"console {message.Type}: {message.Text}");
+        };
+        context.WebError += (_, error) => faults.Enqueue("script: " + error.Error);
+        context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(portal.Address + "/", StringComparison.Ordinal)) faults.Enqueue("request elsewhere: " + request.Url);
+        };
+    }
+
+    public IPage Page { get; }
+
+    public OpenPortal Portal { get; }
+
+    public static async Task<Person> AtAsync(IBrowser browser, OpenPortal portal, string language, bool javaScript, int width)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = portal.Address,
+            Locale = language == "en" ? "en-GB" : "nl-NL",
+            TimezoneId = "Europe/Amsterdam",
+            JavaScriptEnabled = javaScript,
+            IgnoreHTTPSErrors = true,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(30_000);
+        return new Person(context, await context.NewPageAsync(), portal);
+    }
+
+    /// <summary>What the browser complained of since the last time this was asked.</summary>
+    public IReadOnlyList<string> TakeFaults()
+    {
+        var taken = new List<string>();
+        while (faults.TryDequeue(out var fault)) taken.Add(fault);
+        return taken;
+    }
+
+    public Task<IResponse?> GoAsync(string address) => Page.GotoAsync(address);
+
+    /// <summary>The names of the cookies that the browser holds for the portal.</summary>
+    public async Task<IReadOnlyList<string>> CookiesAsync() => [.. (await context.CookiesAsync([Portal.Address])).Select(cookie => cookie.Name)];
+
+    public Task<ICDPSession> DevToolsAsync() => context.NewCDPSessionAsync(Page);
+
+    /// <summary>Signs in through the page, to an account made for it.</summary>
+    public async Task SignInAsync(params string[] roles)
+    {
+        var email = $"{Guid.NewGuid():n}@example.org";
+        var password = await Portal.AddStaffAsync(email, "Medewerker " + email[..4], roles);
+        await GoAsync("/medewerkers/inloggen");
+        await Page.FillAsync("#Email", email);
+        await Page.FillAsync("#Password", password);
+        await PressAsync("main form button");
+        Assert.DoesNotContain("/inloggen", Page.Url);
+    }
+
+    /// <summary>Presses what leads to another page, and waits for that.</summary>
+    public Task PressAsync(string selector) => LeavingAsync(() => Page.Locator(selector).First.ClickAsync());
+
+    /// <summary>Does what leads to another page, and waits until that is there.</summary>
+    public async Task LeavingAsync(Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Loaded;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Page.Load -= Loaded;
+        }
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

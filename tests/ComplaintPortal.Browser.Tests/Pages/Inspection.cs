@@ -1,0 +1,71 @@
+using ComplaintPortal.Browser.Tests.Infrastructure;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace ComplaintPortal.Browser.Tests.Pages;
+
+/// <summary>What was seen of one page: by the browser itself, by axe, and at the width of a small screen.</summary>
+public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<string> Violations, IReadOnlyList<string> TooWide)
+{
+    /// <summary>WCAG 2.2, A and AA.</summary>
+    private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+    /// <summary>The script that the package carries. Run by itself, since the package opens a second page for each scan, and there are no frames here.</summary>
+    private static readonly Lazy<string> Axe = new(() =>
+    {
+        using var reader = new StreamReader(typeof(AxeResult).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!);
+        return reader.ReadToEnd();
+    });
+
+    private const string Scan = """
+        async rules => {
+          const found = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+          if (found.passes.length === 0) return ['axe looked at nothing'];
+          return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${one.help}: ${node.html.slice(0, 200)}`));
+        }
+        """;
+
+    /// <summary>Names what sticks out of the window to the right; what scrolls within a box of its own does not.</summary>
+    private const string StickingOut = """
+        () => {
+          const root = document.documentElement;
+          if (root.scrollWidth <= root.clientWidth) return [];
+          const out = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > root.clientWidth + 1)
+            .map(one => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + (typeof one.className === 'string' && one.className ? '.' + one.className.trim().split(/\s+/).join('.') : ''));
+          return [`${root.scrollWidth} wide in ${root.clientWidth}`, ...out.slice(-5)];
+        }
+        """;
+
+    public static async Task<Inspection> OfAsync(Scene scene, Sight sight, string? screenshots)
+    {
+        var person = await scene.PersonAsync(sight);
+        var page = person.Page;
+        await page.SetViewportSizeAsync(1280, 900);
+        person.TakeFaults();
+        await sight.ArriveAsync(person, scene);
+        var faults = person.TakeFaults();
+        await page.EvaluateAsync(Axe.Value);
+        var violations = await page.EvaluateAsync<string[]>(Scan, Rules);
+        if (screenshots is not null) await ShootAsync(page, Path.Combine(screenshots, sight.Name));
+
+        await page.SetViewportSizeAsync(320, 640);
+        var narrow = await page.EvaluateAsync<string[]>(StickingOut);
+        // What a window of 1280 by 1024 has at 400 %.
+        var tools = await person.DevToolsAsync();
+        await tools.SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = 320, ["height"] = 256, ["deviceScaleFactor"] = 4, ["mobile"] = false });
+        var zoomed = await page.EvaluateAsync<string[]>(StickingOut);
+        await tools.SendAsync("Emulation.clearDeviceMetricsOverride");
+        await tools.DetachAsync();
+
+        var seen = new Inspection(faults, violations, [.. narrow.Select(one => "320 px: " + one), .. zoomed.Select(one => "400 %: " + one)]);
+        if (sight.Alone) await person.DisposeAsync();
+        return seen;
+    }
+
+    private static async Task ShootAsync(IPage page, string path)
+    {
+        await page.ScreenshotAsync(new() { Path = path + "-1280.png", FullPage = true });
+        await page.SetViewportSizeAsync(360, 740);
+        await page.ScreenshotAsync(new() { Path = path + "-360.png", FullPage = true });
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using ComplaintPortal.Browser.Tests.Infrastructure;
+using ComplaintPortal.Web.Tests.Infrastructure;
+
+namespace ComplaintPortal.Browser.Tests.Pages;
+
+/// <summary>Every page of the table, in both languages. Each is gone to once; three tests judge what was seen.</summary>
+public abstract class PageTests(Tour tour)
+{
+    /// <summary>WCAG 2.2 A and AA, as far as a program sees it.</summary>
+    [Theory]
+    [MemberData(nameof(Tour.Stops), MemberType = typeof(Tour))]
+    public async Task Axe_finds_nothing(string language, string name) => Assert.Empty((await tour.SeeAsync(language, name)).Violations);
+
+    /// <summary>320 px wide, and 1280 px at 400 %.</summary>
+    [Theory]
+    [MemberData(nameof(Tour.Stops), MemberType = typeof(Tour))]
+    public async Task Nothing_sticks_out_of_a_small_window(string language, string name) => Assert.Empty((await tour.SeeAsync(language, name)).TooWide);
+
+    /// <summary>No violation of the policy, no error in the console, nothing asked of another site.</summary>
+    [Theory]
+    [MemberData(nameof(Tour.Stops), MemberType = typeof(Tour))]
+    public async Task The_browser_has_nothing_to_complain_of(string language, string name) => Assert.Empty((await tour.SeeAsync(language, name)).Faults);
+}
+
+public sealed class BlijfGroepPageTests(BlijfGroepTour tour) : PageTests(tour), IClassFixture<BlijfGroepTour>;
+
+public sealed class BijElkaarPageTests(BijElkaarTour tour) : PageTests(tour), IClassFixture<BijElkaarTour>;
+
+public sealed class BlijfGroepTour(Browsing browsing) : Tour(browsing, Portal.BlijfGroep);
+
+public sealed class BijElkaarTour(Browsing browsing) : Tour(browsing, Portal.BijElkaar);
+
+/// <summary>Goes past the pages of one portal and keeps what was seen.</summary>
+public abstract class Tour(Browsing browsing, string profile) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<Scene>>> scenes = new();
+    private readonly ConcurrentDictionary<(string Language, string Name), Lazy<Task<Inspection>>> seen = new();
+
+    public static TheoryData<string, string> Stops
+    {
+        get
+        {
+            var stops = new TheoryData<string, string>();
+            foreach (var language in new[] { "nl", "en" })
+            {
+                foreach (var sight in Sights.All) stops.Add(language, sight.Name);
+            }
+            return stops;
+        }
+    }
+
+    public Task<Inspection> SeeAsync(string language, string name)
+    {
+        Browsing.Required();
+        return seen.GetOrAdd((language, name), _ => new(() => InspectAsync(language, name))).Value;
+    }
+
+    private async Task<Inspection> InspectAsync(string language, string name)
+    {
+        var scene = await scenes.GetOrAdd(language, _ => new(() => Scene.SetAsync(browsing, profile, language))).Value;
+        return await Inspection.OfAsync(scene, Sights.All.Single(sight => sight.Name == name), Screenshots(language));
+    }
+
+    /// <summary>Where the environment asks for pictures, the folder for those of this portal and language.</summary>
+    private string? Screenshots(string language) => Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS") is { Length: > 0 } folder
+        ? Directory.CreateDirectory(Path.Combine(folder, profile, language)).FullName
+        : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var scene in scenes.Values) await (await scene.Value).DisposeAsync();
+    }
+}

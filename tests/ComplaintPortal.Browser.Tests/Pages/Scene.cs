@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using ComplaintPortal.Browser.Tests.Infrastructure;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Browser.Tests.Pages;
+
+/// <summary>What the table of pages needs to be there in one portal and one language: a dossier, accounts, and people at their browsers.</summary>
+public sealed class Scene : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Looker, Person> people = new();
+    private readonly Browsing browsing;
+    private readonly OpenPortal portal;
+    private readonly string language;
+
+    private Scene(Browsing browsing, OpenPortal portal, string language)
+    {
+        this.browsing = browsing;
+        this.portal = portal;
+        this.language = language;
+    }
+
+    public OpenPortal Portal => portal;
+
+    /// <summary>The number of the demo complaint in which most happened, and its code.</summary>
+    public string Number { get; private set; } = "";
+
+    public string Code { get; private set; } = "";
+
+    /// <summary>The account of an employee who is of no use but to be looked at.</summary>
+    public Guid Employee { get; private set; }
+
+    /// <summary>A complaint whose promise is late, and that waits for someone.</summary>
+    public string Late { get; private set; } = "";
+
+    /// <summary>A suggestion, where the regulation takes those; else a complaint that came by post.</summary>
+    public string Other { get; private set; } = "";
+
+    public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
+    {
+        var scene = new Scene(browsing, browsing.Of(profile), language);
+        await scene.portal.DataAsync(db => scene.ChooseAsync(db));
+        return scene;
+    }
+
+    private async Task<int> ChooseAsync(PortalDbContext db)
+    {
+        var officer = await db.Users.FirstAsync();
+        var complaint = await db.Complaints.Where(one => one.Kind == ComplaintKind.Complaint && one.Channel == ReceiptChannel.Website)
+            .OrderByDescending(one => one.Messages.Count()).ThenByDescending(one => one.Contacts.Count()).ThenByDescending(one => one.Id).FirstAsync();
+        Code = complaint.IssueAccessCode("Teruggebeld op het nummer in het dossier.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now).ToString();
+        Number = complaint.Number;
+        Late = await db.Complaints.Where(one => one.NextDueOn < DutchTime.Day(portal.Clock.Now) && one.Number != complaint.Number)
+            .OrderBy(one => one.NextDueOn).Select(one => one.Number).FirstAsync();
+        Other = await db.Complaints.Where(one => one.Kind == ComplaintKind.Suggestion || one.Channel == ReceiptChannel.Post)
+            .OrderByDescending(one => one.Kind == ComplaintKind.Suggestion).ThenByDescending(one => one.Id).Select(one => one.Number).FirstAsync();
+        var email = $"{Guid.NewGuid():n}@example.org";
+        await portal.AddStaffAsync(email, "Wilhelmina van der Meulen-Oosterhuis", Roles.Officer, Roles.Management);
+        Employee = await db.Users.Where(member => member.Email == email).Select(member => member.Id).SingleAsync();
+        return await db.SaveChangesAsync();
+    }
+
+    /// <summary>A colleague does something to a case, while someone has a form of it open.</summary>
+    public Task<int> MoveOnAsync(string number) => portal.DataAsync(async db =>
+    {
+        var officer = await db.Users.FirstAsync();
+        var complaint = await db.Complaints.SingleAsync(one => one.Number == number);
+        complaint.AddNote("Vandaag ook met de teamleider gesproken.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>The one at whose browser a page is looked at; pages of one person are looked at one after another.</summary>
+    public async Task<Person> PersonAsync(Sight sight)
+    {
+        if (sight.Alone) return await NewAsync(sight.Looker);
+        if (!people.TryGetValue(sight.Looker, out var person)) people[sight.Looker] = person = await NewAsync(sight.Looker);
+        return person;
+    }
+
+    private async Task<Person> NewAsync(Looker looker)
+    {
+        var person = await browsing.PersonAsync(portal, language);
+        switch (looker)
+        {
+            case Looker.Writer:
+                await FillIn.AllAsync(person);
+                break;
+            case Looker.Careless:
+                await FillIn.StoryAsync(person);
+                break;
+            case Looker.Complainant:
+                await FillIn.OpenAsync(person, Number, Code);
+                break;
+            case Looker.Officer:
+                await person.SignInAsync(Roles.Officer);
+                break;
+            case Looker.Management:
+                await person.SignInAsync(Roles.Management);
+                break;
+            case Looker.Administrator:
+                await person.SignInAsync(Roles.Administrator);
+                break;
+        }
+        return person;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in people.Values) await person.DisposeAsync();
+    }
+}

@@ -1,0 +1,161 @@
+using ComplaintPortal.Browser.Tests.Infrastructure;
+using Microsoft.Playwright;
+
+namespace ComplaintPortal.Browser.Tests.Pages;
+
+/// <summary>Every page of the portal in every state that looks different. A new page is one line here.</summary>
+public static class Sights
+{
+    private const string Submit = "main form[method=post] button.utrecht-button--primary-action";
+    private const string Form = "/klacht-indienen";
+    private const string Own = "/mijn-klacht";
+    private const string Staff = "/medewerkers";
+    private const string Cases = Staff + "/klachten";
+    private const string Case = Cases + "/{number}";
+
+    private static readonly string TooLong = new('x', 6000);
+
+    public static readonly IReadOnlyList<Sight> Public =
+    [
+        new("start", Looker.Visitor, "/"),
+        new("regulation", Looker.Visitor, "/klachtenregeling"),
+        new("privacy", Looker.Visitor, "/privacy"),
+        new("accessibility", Looker.Visitor, "/toegankelijkheid"),
+        new("not-found", Looker.Visitor, "/{**path}") { At = _ => "/bestaat-niet" },
+        new("fault", Looker.Visitor, "/fout/{status:int}") { At = _ => "/fout/500" },
+        new("too-many", Looker.Visitor, "/fout/{status:int}") { At = _ => "/fout/429" },
+
+        new("form-1-story", Looker.Visitor, Form + "/verhaal") { Alone = true },
+        new("form-1-story-expired", Looker.Visitor, Form + "/verhaal") { At = _ => Form + "/verhaal?verlopen=ja", Alone = true },
+        new("form-1-story-filled", Looker.Writer, Form + "/verhaal"),
+        new("form-1-story-faults", Looker.Careless, Form + "/verhaal", FaultyAsync(FillIn.Next, ("#Story", ""), ("#HappenedWhen", TooLong))),
+        new("form-1-files", Looker.Writer, Form + "/bestanden"),
+        new("form-1-files-none", Looker.Careless, Form + "/bestanden"),
+        new("form-1-files-refused", Looker.Careless, Form + "/bestanden", RefusedFileAsync),
+        new("form-2-for-whom", Looker.Writer, Form + "/voor-wie"),
+        new("form-2-for-whom-faults", Looker.Careless, Form + "/voor-wie", FaultyAsync(FillIn.Next, ("#OnBehalfOf", TooLong), ("#RelationOther", TooLong))),
+        new("form-3-details", Looker.Writer, Form + "/gegevens"),
+        new("form-3-details-faults", Looker.Careless, Form + "/gegevens", FaultyAsync(FillIn.Next, ("#Email", "geen adres"), ("#Telephone", "bel mij"), ("#Postcode", "?"))),
+        new("form-4-reach", Looker.Writer, Form + "/bereikbaar"),
+        new("form-4-reach-faults", Looker.Careless, Form + "/bereikbaar", FaultyAsync(FillIn.Next, ("#SafeContact-When", TooLong))),
+        new("form-5-check", Looker.Writer, Form + "/controleren"),
+        new("form-5-check-faults", Looker.Careless, Form + "/controleren"),
+        new("form-6-receipt", Looker.Writer, Form + "/ontvangen", (person, _) => FillIn.SendAsync(person)) { At = _ => Form + "/controleren", Alone = true },
+        new("form-6-receipt-before", Looker.Visitor, Form + "/ontvangen"),
+
+        new("follow-open", Looker.Visitor, Own),
+        new("follow-open-faults", Looker.Visitor, Own, FaultyAsync(Submit, ("#Number", "KL-2026-999999"), ("#Code", ""))),
+        new("follow-status", Looker.Complainant, Own + "/status"),
+        new("follow-status-faults", Looker.Complainant, Own + "/status", FaultyAsync("form[enctype] button", ("#Text", ""))),
+        new("follow-reach", Looker.Complainant, Own + "/bereikbaar"),
+        new("follow-reach-faults", Looker.Complainant, Own + "/bereikbaar", FaultyAsync(Submit, ("#Email", "geen adres"), ("#SafeContact-When", TooLong))),
+        new("follow-disclosure", Looker.Complainant, Own + "/inzage"),
+        new("follow-disclosure-faults", Looker.Complainant, Own + "/inzage", FaultyAsync(Submit, ("#Remark", TooLong))),
+    ];
+
+    public static readonly IReadOnlyList<Sight> OfStaff =
+    [
+        new("staff-sign-in", Looker.Visitor, Staff + "/inloggen"),
+        new("staff-sign-in-faults", Looker.Visitor, Staff + "/inloggen", FaultyAsync(Submit, ("#Email", "niemand@example.org"), ("#Password", "verkeerd-wachtwoord"))),
+        new("staff-no-access", Looker.Management, Staff + "/geen-toegang"),
+        new("staff-cases", Looker.Officer, Cases),
+        new("staff-cases-all", Looker.Officer, Cases) { At = _ => Cases + "?lijst=alle" },
+        new("staff-cases-late", Looker.Officer, Cases) { At = _ => Cases + "?lijst=te-laat" },
+        new("staff-cases-found", Looker.Officer, Cases, SearchAsync),
+        new("staff-cases-filter", Looker.Officer, Cases, (person, _) => person.Page.ClickAsync(".app-filter summary")),
+        new("staff-register", Looker.Officer, Staff + "/registreren"),
+        new("staff-register-faults", Looker.Officer, Staff + "/registreren", FaultyAsync(Submit, ("#Email", "geen adres"), ("#ReceivedOn", "2031-01-01"))),
+        new("staff-case", Looker.Officer, Case) { At = Of("") },
+        new("staff-case-late", Looker.Officer, Case) { At = OfLate("") },
+        new("staff-case-other", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Other}" },
+        new("staff-contact", Looker.Officer, Case + "/contact") { At = OfLate("/contact") },
+        new("staff-contact-faults", Looker.Officer, Case + "/contact", FaultyAsync(Submit, ("#Date", ""), ("#Note", TooLong))) { At = OfLate("/contact") },
+        new("staff-extend", Looker.Officer, Case + "/uitstel") { At = OfLate("/uitstel") },
+        new("staff-extend-faults", Looker.Officer, Case + "/uitstel", FaultyAsync(Submit, ("#Reason", ""))) { At = OfLate("/uitstel") },
+        new("staff-assign", Looker.Officer, Case + "/behandelaar") { At = Of("/behandelaar") },
+        new("staff-message", Looker.Officer, Case + "/bericht") { At = Of("/bericht") },
+        new("staff-message-faults", Looker.Officer, Case + "/bericht", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/bericht") },
+        new("staff-note", Looker.Officer, Case + "/notitie") { At = Of("/notitie") },
+        new("staff-note-faults", Looker.Officer, Case + "/notitie", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/notitie") },
+        new("staff-file", Looker.Officer, Case + "/bestand") { At = Of("/bestand") },
+        new("staff-file-faults", Looker.Officer, Case + "/bestand", FaultyAsync(Submit)) { At = Of("/bestand") },
+        new("staff-safe-contact", Looker.Officer, Case + "/bereikbaar") { At = Of("/bereikbaar") },
+        new("staff-safe-contact-faults", Looker.Officer, Case + "/bereikbaar", FaultyAsync(Submit, ("#Details-Email", "geen adres"))) { At = Of("/bereikbaar") },
+        new("staff-safe-contact-conflict", Looker.Officer, Case + "/bereikbaar", MovedOnAsync) { At = Of("/bereikbaar") },
+        new("staff-access-code", Looker.Officer, Case + "/toegangscode") { At = OfLate("/toegangscode") },
+        new("staff-access-code-faults", Looker.Officer, Case + "/toegangscode", FaultyAsync(Submit, ("#HowChecked", ""))) { At = OfLate("/toegangscode") },
+        new("staff-access-code-issued", Looker.Officer, Case, IssueAsync) { At = OfLate("/toegangscode") },
+        new("staff-letters", Looker.Officer, Staff + "/brieven"),
+        new("staff-mail", Looker.Officer, Staff + "/mail"),
+        new("staff-overdue", Looker.Management, Staff + "/te-laat"),
+        new("staff-users", Looker.Administrator, Staff + "/gebruikers"),
+        new("staff-user", Looker.Administrator, Staff + "/gebruikers/{id:guid}") { At = UserPage },
+        new("staff-user-faults", Looker.Administrator, Staff + "/gebruikers/{id:guid}", FaultyAsync(Submit, ("#Name", ""))) { At = UserPage },
+        new("staff-user-first-password", Looker.Administrator, Staff + "/gebruikers/{id:guid}", (person, _) => person.PressAsync("form[action$='/wachtwoord'] button")) { At = UserPage },
+        new("staff-user-add", Looker.Administrator, Staff + "/gebruikers/toevoegen"),
+        new("staff-user-add-faults", Looker.Administrator, Staff + "/gebruikers/toevoegen", FaultyAsync(Submit, ("#Email", "geen adres"))),
+        new("staff-account", Looker.Officer, Staff + "/account"),
+        new("staff-password", Looker.Officer, Staff + "/account/wachtwoord"),
+        new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
+    ];
+
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff];
+
+    /// <summary>GET routes that are no page, and why.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
+    {
+        [Form] = "leads to the first step",
+        [Staff] = "leads to the work of the role",
+        ["/dist/thema.css"] = "a stylesheet",
+        [Own + "/bijlagen/{file:guid}"] = "a file",
+        [Staff + "/brieven/{id:long}"] = "a file",
+        [Case + "/bijlagen/{storageId:guid}"] = "a file",
+        ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
+        ["/favicon.ico"] = "says that there is no icon",
+        ["/health/live"] = "for machines",
+        ["/health/ready"] = "for machines",
+    };
+
+    private static Func<Scene, string> Of(string act) => scene => $"{Cases}/{scene.Number}{act}";
+
+    private static Func<Scene, string> OfLate(string act) => scene => $"{Cases}/{scene.Late}{act}";
+
+    private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
+
+    /// <summary>Fills in what is not right, sends it, and stands before the errors.</summary>
+    private static Func<Person, Scene, Task> FaultyAsync(string button, params (string Field, string Value)[] answers) => async (person, _) =>
+    {
+        foreach (var (field, value) in answers) await person.Page.FillAsync(field, value);
+        await person.PressAsync(button);
+        await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
+    };
+
+    private static async Task RefusedFileAsync(Person person, Scene scene)
+    {
+        await person.Page.SetInputFilesAsync("#bestanden", TestFiles.Program);
+        await person.PressAsync("form[enctype] button");
+        await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchAsync(Person person, Scene scene)
+    {
+        await person.Page.ClickAsync(".app-filter summary");
+        await person.Page.FillAsync("#Search", scene.Number);
+        await person.PressAsync(".app-filter .utrecht-button--primary-action");
+    }
+
+    private static async Task MovedOnAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#SafeContact-When", "Alleen op maandag");
+        await scene.MoveOnAsync(scene.Number);
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-conflict")).ToBeVisibleAsync();
+    }
+
+    private static async Task IssueAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#HowChecked", "Teruggebeld op het nummer in het dossier.");
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-code")).ToBeVisibleAsync();
+    }
+}
