@@ -31,7 +31,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             Subject = subject,
             Body = body.ReplaceLineEndings("\r\n") + "\r\n",
             Language = message.Language,
-            Reference = message.Reference,
+            Reference = message.Neutral ? Bare(message.Reference) : message.Reference,
         };
     }
 

@@ -71,7 +71,7 @@ public sealed class AcknowledgementTests
         foreach (var word in new[] { "Blijf", "klacht", "Klacht", "KL-", "portal.example.nl" })
         {
             Assert.DoesNotContain(word, body);
-            Assert.DoesNotContain(word, mail.Split("\r\n\r\n")[0].Replace($"X-Reference: {sent.Number}", ""));
+            Assert.DoesNotContain(word, mail.Split("\r\n\r\n")[0]);
         }
     }
 

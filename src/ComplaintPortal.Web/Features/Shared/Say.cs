@@ -35,5 +35,5 @@ public static class Say
     /// <summary>"1,2 MB", with a comma or point as the language has it.</summary>
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? string.Create(CultureInfo.CurrentCulture, $"{Math.Max(1, bytes / 1024)} kB")
-        : string.Create(CultureInfo.CurrentCulture, $"{bytes / 1024.0 / 1024.0:0.0} MB");
+        : string.Create(CultureInfo.CurrentCulture, $"{bytes / 1024.0 / 1024.0:0.#} MB");
 }

@@ -40,8 +40,6 @@ public sealed record StatusPage
 
     public GuidanceQuestion Question => new(Location, Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
 
-    public Dictionary<PromiseKind, DateOnly> DueDays => Promises.ToDictionary(promise => promise.Kind, promise => promise.DueOn);
-
     /// <summary>Reads the page of one complaint; one query for each of its lists, however long.</summary>
     public static Task<StatusPage> ReadAsync(PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().AsSplitQuery()
         .Where(complaint => complaint.Id == id)

@@ -21,13 +21,14 @@ public sealed class FilesController(DraftVisit visit, Uploads uploads, Attachmen
 
     [HttpPost("")]
     [RequestSizeLimit(PagesSetup.MostUploadBytes)]
-    public async Task<IActionResult> Add(List<IFormFile> bestanden, string? naar, CancellationToken stop)
+    public async Task<IActionResult> Add(List<IFormFile> bestanden, string? go, string? naar, CancellationToken stop)
     {
         if (await visit.FindAsync(stop) is not { } draft) return Redirect(Step.Start);
         var result = await uploads.StoreAsync(bestanden, draft.Files.Count, stop);
         draft.Files.AddRange(result.Stored);
         await visit.SaveAsync(draft, stop);
-        if (result.Refused.Count == 0) return Redirect(Here(naar));
+        // "Done" takes along what was chosen and not yet added.
+        if (result.Refused.Count == 0) return Redirect(go == "klaar" ? Back(naar) : Here(naar));
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page(draft, result.Refused, naar);
     }
@@ -50,6 +51,8 @@ public sealed class FilesController(DraftVisit visit, Uploads uploads, Attachmen
         ViewData["ReturnTo"] = naar == "controleren" ? naar : null;
         return View("Files", draft.Files);
     }
+
+    private static string Back(string? naar) => naar == "controleren" ? Step.Check : Step.Story.Path;
 
     private static string Here(string? naar) => Step.Files + (naar == "controleren" ? "?naar=controleren" : "");
 }

@@ -58,6 +58,4 @@ public sealed record ReceiptPage
     public AccessCode Code { get; init; } = AccessCode.New();
 
     public GuidanceQuestion Question => new(Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
-
-    public Dictionary<PromiseKind, DateOnly> DueDays => Promises.ToDictionary(promise => promise.Kind, promise => promise.DueOn);
 }

@@ -27,6 +27,17 @@ public static class FormFaults
 
     /// <summary>No longer than the entity takes; says how long it is now.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, int limit) =>
-        rule.Must(text => Clean.Text(text) is not { } clean || clean.Length <= limit)
+        rule.Must((_, text, context) =>
+            {
+                context.MessageFormatter.AppendArgument("Field", NameOf(context.PropertyPath, texts));
+                return Clean.Text(text) is not { } clean || clean.Length <= limit;
+            })
             .WithMessage((_, text) => texts["TooLong", limit, Clean.Text(text)?.Length ?? 0]);
+
+    /// <summary>What the field is called, for a summary that stands away from it.</summary>
+    private static string NameOf(string path, IStringLocalizer<FieldTexts> texts)
+    {
+        var name = texts[$"Field.{path[(path.LastIndexOf('.') + 1)..]}"];
+        return name.ResourceNotFound ? texts["Field"] : name;
+    }
 }

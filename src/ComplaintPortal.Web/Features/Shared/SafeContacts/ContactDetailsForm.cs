@@ -47,13 +47,18 @@ internal class ContactDetailsValidator<T> : AbstractValidator<T>
     public ContactDetailsValidator(IStringLocalizer<FieldTexts> texts)
     {
         RuleFor(form => form.Street).AtMost(texts, Complainant.StreetLimit);
-        RuleFor(form => form.Postcode).AtMost(texts, Complainant.PostcodeLimit);
+        RuleFor(form => form.Postcode).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.PostcodeLimit)
+            .Must(text => Clean.Line(text) is not { } line || IsPostcode(line)).WithMessage(_ => texts["Postcode"]);
         RuleFor(form => form.City).AtMost(texts, Complainant.CityLimit);
         RuleFor(form => form.Telephone).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.TelephoneLimit)
             .Must(text => Clean.Line(text) is not { } line || IsTelephone(line)).WithMessage(_ => texts["Telephone"]);
         RuleFor(form => form.Email).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.EmailLimit)
             .Must(text => Clean.Line(text) is not { } line || IsEmail(line)).WithMessage(_ => texts["Email"]);
     }
+
+    /// <summary>Of any country: letters and digits, with spaces or dashes between them.</summary>
+    private static bool IsPostcode(string text) =>
+        text.Any(char.IsAsciiDigit) && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '-');
 
     private static bool IsTelephone(string text) =>
         text.Count(char.IsAsciiDigit) >= 8 && text.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '-' or '+' or '(' or ')' or '.');

@@ -23,7 +23,7 @@ public sealed class OverdueTests
         portal.Clock.Move(TimeSpan.FromDays(days));
         var visitor = await portal.SignedInAsync(Roles.Management);
         var page = await visitor.GetAsync(At);
-        Assert.Equal([promise, dueOn, late, "niemand"], page.All("tbody td"));
+        Assert.Equal([promise, dueOn, late, "Niemand"], page.All("tbody td"));
         Assert.Equal([sent.Number], page.All("tbody th"));
         Assert.Contains(portal.Regulation.Handler.Title.Nl, page.All("thead th"));
         foreach (var personal in new[] { "Noor", "noor@example.org", "geluisterd" }) Assert.DoesNotContain(personal, page.Body);
