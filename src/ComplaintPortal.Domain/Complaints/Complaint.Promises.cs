@@ -19,8 +19,10 @@ public sealed partial class Complaint
         if (contact.At > now) throw new ComplaintRuleException(ComplaintRule.ContactInFuture);
         var on = DutchTime.Day(contact.At);
         if (on < ReceivedOn) throw new ComplaintRuleException(ComplaintRule.ContactBeforeReceipt);
-        // What was allowed before the latest choice is not known any more; what took place then is recorded as it was.
-        if (!contact.ByComplainant && contact.At >= SafeContactSince) SafeContact.Require(contact.Channel, Complainant);
+        // What was allowed before the latest choice is not known any more; what took place then is recorded as it was. A contact is
+        // recorded to the minute, so one in the minute of the choice is held against it.
+        var choiceMinute = SafeContactSince.AddTicks(-(SafeContactSince.Ticks % TimeSpan.TicksPerMinute));
+        if (!contact.ByComplainant && contact.At >= choiceMinute) SafeContact.Require(contact.Channel, Complainant);
         contacts.Add(contact);
         if (contact.Result != ContactResult.Reached)
         {
