@@ -27,9 +27,9 @@ public sealed class Scene : IAsyncDisposable
     public OpenPortal Portal => portal;
 
     /// <summary>The number of the demo complaint in which most happened, and its code.</summary>
-    public string Number { get; private set; } = "";
+    public required string Number { get; init; }
 
-    public string Code { get; private set; } = "";
+    public required string Code { get; init; }
 
     /// <summary>The account of an employee who is of no use but to be looked at.</summary>
     public Guid Employee { get; private set; }
@@ -40,21 +40,28 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A suggestion, where the regulation takes those; else a complaint that came by post.</summary>
     public string Other { get; private set; } = "";
 
-    public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
+    /// <param name="opened">The complaint that is looked at, and its code: one for both languages, since a new code ends the visits with the old one.</param>
+    public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language, (string Number, string Code) opened)
     {
-        var scene = new Scene(browsing, browsing.Of(profile), language);
+        var scene = new Scene(browsing, browsing.Of(profile), language) { Number = opened.Number, Code = opened.Code };
         await scene.portal.DataAsync(db => scene.ChooseAsync(db));
         return scene;
     }
 
-    private async Task<int> ChooseAsync(PortalDbContext db)
+    /// <summary>Gives out a code for the demo complaint in which most happened.</summary>
+    public static Task<(string Number, string Code)> OpenAsync(OpenPortal portal) => portal.DataAsync(async db =>
     {
         var officer = await db.Users.FirstAsync();
         var complaint = await db.Complaints.Where(one => one.Kind == ComplaintKind.Complaint && one.Channel == ReceiptChannel.Website)
             .OrderByDescending(one => one.Messages.Count()).ThenByDescending(one => one.Contacts.Count()).ThenByDescending(one => one.Id).FirstAsync();
-        Code = complaint.IssueAccessCode("Teruggebeld op het nummer in het dossier.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now).ToString();
-        Number = complaint.Number;
-        Late = await db.Complaints.Where(one => one.NextDueOn < DutchTime.Day(portal.Clock.Now) && one.Number != complaint.Number)
+        var code = complaint.IssueAccessCode("Teruggebeld op het nummer in het dossier.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now);
+        await db.SaveChangesAsync();
+        return (complaint.Number, code.ToString());
+    });
+
+    private async Task<int> ChooseAsync(PortalDbContext db)
+    {
+        Late = await db.Complaints.Where(one => one.NextDueOn < DutchTime.Day(portal.Clock.Now) && one.Number != Number)
             .OrderBy(one => one.NextDueOn).Select(one => one.Number).FirstAsync();
         Other = await db.Complaints.Where(one => one.Kind == ComplaintKind.Suggestion || one.Channel == ReceiptChannel.Post)
             .OrderByDescending(one => one.Kind == ComplaintKind.Suggestion).ThenByDescending(one => one.Id).Select(one => one.Number).FirstAsync();
