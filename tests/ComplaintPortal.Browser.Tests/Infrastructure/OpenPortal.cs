@@ -1,4 +1,6 @@
+using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Browser.Tests.Infrastructure;
 
@@ -12,10 +14,22 @@ public sealed class OpenPortal : Portal
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Opened = new(() => DataAsync(async db =>
+        {
+            var officer = await db.Users.FirstAsync();
+            var complaint = await db.Complaints.Where(one => one.Kind == ComplaintKind.Complaint && one.Channel == ReceiptChannel.Website)
+                .OrderByDescending(one => one.Messages.Count()).ThenByDescending(one => one.Contacts.Count()).ThenByDescending(one => one.Id).FirstAsync();
+            var code = complaint.IssueAccessCode("Teruggebeld op het nummer in het dossier.", Actor.Staff(officer.Id, officer.DisplayName), Clock.Now);
+            await db.SaveChangesAsync();
+            return (complaint.Number, code.ToString());
+        }));
     }
 
     public string Profile { get; }
 
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address { get; }
+
+    /// <summary>The demo complaint in which most happened, and its code: given out once, since a new code ends the visits with the one before.</summary>
+    public Lazy<Task<(string Number, string Code)>> Opened { get; }
 }

@@ -34,7 +34,6 @@ public sealed class BijElkaarTour(Browsing browsing) : Tour(browsing, Portal.Bij
 /// <summary>Goes past the pages of one portal and keeps what was seen.</summary>
 public abstract class Tour(Browsing browsing, string profile) : IAsyncDisposable
 {
-    private readonly Lazy<Task<(string Number, string Code)>> opened = new(() => Scene.OpenAsync(browsing.Of(profile)));
     private readonly ConcurrentDictionary<string, Lazy<Task<Scene>>> scenes = new();
     private readonly ConcurrentDictionary<(string Language, string Name), Lazy<Task<Inspection>>> seen = new();
 
@@ -59,11 +58,9 @@ public abstract class Tour(Browsing browsing, string profile) : IAsyncDisposable
 
     private async Task<Inspection> InspectAsync(string language, string name)
     {
-        var scene = await scenes.GetOrAdd(language, _ => new(() => SetAsync(language))).Value;
+        var scene = await scenes.GetOrAdd(language, _ => new(() => Scene.SetAsync(browsing, profile, language))).Value;
         return await Inspection.OfAsync(scene, Sights.All.Single(sight => sight.Name == name), Screenshots(language));
     }
-
-    private async Task<Scene> SetAsync(string language) => await Scene.SetAsync(browsing, profile, language, await opened.Value);
 
     /// <summary>Where the environment asks for pictures, the folder for those of this portal and language.</summary>
     private string? Screenshots(string language) => Environment.GetEnvironmentVariable("PORTAL_SCREENSHOTS") is { Length: > 0 } folder

@@ -40,24 +40,14 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A suggestion, where the regulation takes those; else a complaint that came by post.</summary>
     public string Other { get; private set; } = "";
 
-    /// <param name="opened">The complaint that is looked at, and its code: one for both languages, since a new code ends the visits with the old one.</param>
-    public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language, (string Number, string Code) opened)
+    public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
     {
-        var scene = new Scene(browsing, browsing.Of(profile), language) { Number = opened.Number, Code = opened.Code };
-        await scene.portal.DataAsync(db => scene.ChooseAsync(db));
+        var portal = browsing.Of(profile);
+        var (number, code) = await portal.Opened.Value;
+        var scene = new Scene(browsing, portal, language) { Number = number, Code = code };
+        await portal.DataAsync(scene.ChooseAsync);
         return scene;
     }
-
-    /// <summary>Gives out a code for the demo complaint in which most happened.</summary>
-    public static Task<(string Number, string Code)> OpenAsync(OpenPortal portal) => portal.DataAsync(async db =>
-    {
-        var officer = await db.Users.FirstAsync();
-        var complaint = await db.Complaints.Where(one => one.Kind == ComplaintKind.Complaint && one.Channel == ReceiptChannel.Website)
-            .OrderByDescending(one => one.Messages.Count()).ThenByDescending(one => one.Contacts.Count()).ThenByDescending(one => one.Id).FirstAsync();
-        var code = complaint.IssueAccessCode("Teruggebeld op het nummer in het dossier.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now);
-        await db.SaveChangesAsync();
-        return (complaint.Number, code.ToString());
-    });
 
     private async Task<int> ChooseAsync(PortalDbContext db)
     {
