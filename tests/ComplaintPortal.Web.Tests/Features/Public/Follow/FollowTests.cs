@@ -22,6 +22,8 @@ public sealed class FollowTests(Portals portals)
         Assert.Contains("Wij hebben uw klacht ontvangen op 11 maart 2026", page.Text);
         Assert.Contains(profile == Portal.BlijfGroep ? "woensdag 18 maart 2026" : "woensdag 25 maart 2026", page.Text);
         foreach (var step in portal.Regulation.Texts.Procedure) Assert.Contains(step.Title.Nl, page.Text);
+        Assert.StartsWith(portal.Regulation.Texts.Procedure[0].Title.Nl, page.All(".app-procedure__done .app-procedure__title").Single());
+        Assert.StartsWith(portal.Regulation.Texts.Procedure.First(step => step.Promise is not null).Title.Nl, page.All(".app-procedure [aria-current=step]").Single());
         Assert.Equal(1, await portal.DataAsync(db => db.DossierLooks.CountAsync(look => look.Kind == LookKind.StatusPage && db.Complaints.Any(one => one.Id == look.ComplaintId && one.Number == sent.Number))));
     }
 

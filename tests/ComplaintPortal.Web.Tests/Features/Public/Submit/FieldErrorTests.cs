@@ -37,6 +37,7 @@ public sealed class FieldErrorTests(Portals portals)
         { "voor-wie", "ForWhom", "niemand", "Kies een van de antwoorden" },
         { "voor-wie", "Relation", "buurman-van", "Kies een van de antwoorden" },
         { "gegevens", "Name", "", "Vul uw naam in" },
+        { "gegevens", "Postcode", "?", "Vul een postcode in" },
         { "gegevens", "Telephone", "bel mij maar", "Vul een telefoonnummer in" },
         { "gegevens", "Telephone", "123", "Vul een telefoonnummer in" },
         { "gegevens", "Email", "noor", "Vul een e-mailadres in" },
@@ -76,6 +77,15 @@ public sealed class FieldErrorTests(Portals portals)
         Assert.Contains(page.Errors, error => error.Contains(message));
         var link = page.One(".app-error-summary a").GetAttribute("href")!;
         Assert.NotNull(page.Document.GetElementById(link[1..]));
+    }
+
+    [Fact]
+    public async Task The_summary_names_the_field_that_is_too_long()
+    {
+        var page = await (await AtAsync("voor-wie")).SubmitAsync("#stap", ("OnBehalfOf", Long), ("RelationOther", Long));
+        Assert.Equal(
+            ["De naam van de andere persoon is te lang. Maak de tekst korter. Er passen 100 tekens, het zijn er nu 30000.", "Uw relatie is te lang. Maak de tekst korter. Er passen 100 tekens, het zijn er nu 30000."],
+            page.Errors);
     }
 
     [Fact]

@@ -79,6 +79,17 @@ public sealed class FilesTests(Portals portals)
     }
 
     [Fact]
+    public async Task Done_takes_along_what_was_chosen_and_not_yet_added()
+    {
+        var page = await FilesPageAsync(portals.BlijfGroep.Visitor());
+        var story = await page.UploadAsync("main form[enctype]", "bestanden", [("vergeten.txt", "tekst"u8.ToArray())], ("go", "klaar"));
+        Assert.Equal("/klacht-indienen/verhaal", story.Address);
+        Assert.Contains("vergeten.txt", story.Text);
+        var refused = await page.UploadAsync("main form[enctype]", "bestanden", [("fout.exe", "MZ"u8.ToArray())], ("go", "klaar"));
+        Assert.Contains(refused.Errors, error => error.Contains("fout.exe"));
+    }
+
+    [Fact]
     public async Task At_most_ten_files_and_one_can_be_taken_away_again()
     {
         var page = await FilesPageAsync(portals.BlijfGroep.Visitor());

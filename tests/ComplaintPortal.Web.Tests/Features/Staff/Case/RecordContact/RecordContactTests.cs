@@ -48,6 +48,22 @@ public sealed class RecordContactTests(Portals portals)
     }
 
     [Fact]
+    public async Task The_contact_can_have_been_a_colleagues_and_that_is_what_the_dossier_says()
+    {
+        var portal = portals.BlijfGroep;
+        var number = (await Journey.Of(portal).ByTelephone().SendAsync()).Number;
+        var colleague = await (await portal.OfficerAsync()).MemberAsync();
+        var officer = await portal.OfficerAsync();
+        (string, string)[] answers = [("How", "Staff.Telephone"), ("Result", "Reached")];
+        var unknown = await officer.ActAsync(number, "contact", [.. answers, ("ByOfficer", Guid.NewGuid().ToString())]);
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.Status);
+        await unknown.SubmitAsync(("ByOfficer", colleague.Id.ToString()));
+        var kept = await portal.DossierAsync(number);
+        Assert.Equal(colleague.DisplayName, Assert.Single(kept.Contacts).ByName);
+        Assert.Equal((await officer.MemberAsync()).DisplayName, kept.Timeline.Single(entry => entry.Event == TimelineEvent.ContactReached).ByName);
+    }
+
+    [Fact]
     [Trait("Obligation", "E9")]
     public async Task Only_the_conversation_keeps_the_promise_of_a_conversation()
     {
