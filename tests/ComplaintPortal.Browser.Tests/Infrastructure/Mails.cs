@@ -11,7 +11,9 @@ public static partial class Mails
     public static async Task<IReadOnlyList<string>> SentAboutAsync(OpenPortal portal, string number)
     {
         await portal.RunAsync<SendOutbox>();
-        return [.. portal.Mails().Where(mail => Header().Match(mail).Groups[1].Value == number).Select(Plain)];
+        // A neutral mail has the number without the letters that tell what it is of.
+        var bare = number[(number.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        return [.. portal.Mails().Where(mail => Header().Match(mail).Groups[1].Value is var reference && (reference == number || reference == bare)).Select(Plain)];
     }
 
     private static string Plain(string mail)
