@@ -62,6 +62,8 @@ public sealed class ConflictTests(Portals portals)
         var kept = await portal.DossierAsync(number);
         Assert.True(kept.SafeContact.OnlyThroughWebsite);
         Assert.Equal(("nieuw@example.org", "Na vijven"), (kept.Complainant.Email, kept.SafeContact.When));
+        // What it replaced stands in a note.
+        Assert.Contains("noor@example.org", Assert.Single(kept.Notes, note => note.Text.Contains("@example.org")).Text);
     }
 
     [Fact]

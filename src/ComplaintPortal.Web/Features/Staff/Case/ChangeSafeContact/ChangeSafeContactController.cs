@@ -37,8 +37,13 @@ public sealed class ChangeSafeContactController(CaseDesk desk, IStringLocalizer<
         };
     }
 
-    protected override void Act(Complaint complaint, ChangeSafeContactForm form, Actor by, DateTimeOffset now) =>
+    /// <summary>What it replaces is kept in a note: also what a colleague filled in meanwhile is not lost.</summary>
+    protected override void Act(Complaint complaint, ChangeSafeContactForm form, Actor by, DateTimeOffset now)
+    {
+        var former = Compare(form).Where(field => (field.Theirs ?? "") != (field.Yours ?? "")).Select(field => $"{field.Label}: {field.Theirs ?? "–"}").ToList();
         complaint.ChangeSafeContact(form.SafeContact.ToSafeContact(), form.ToComplainant(complaint.Complainant), by, now);
+        if (former.Count > 0) complaint.AddNote(desk.Texts["ChangeSafeContact.Former"] + "\n" + string.Join("\n", former), by, now);
+    }
 
     protected override IEnumerable<Overwritten> Compare(ChangeSafeContactForm form)
     {
