@@ -37,7 +37,10 @@ public static class DatabaseSetup
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.MigrateAsync();
+            var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+            await database.MigrateAsync();
+            // SQLite keeps no figures of its own on how tables are filled, and without them chooses the wrong index for some lists.
+            if (options.Database == DatabaseKind.Sqlite) await database.ExecuteSqlRawAsync("PRAGMA analysis_limit=1000; ANALYZE;");
         }
         catch (DbException fault)
         {

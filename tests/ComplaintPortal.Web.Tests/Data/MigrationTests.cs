@@ -34,6 +34,22 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task SQLite_knows_at_start_how_its_tables_are_filled()
+    {
+        using var before = new Portal();
+        await Journey.Of(before).SendAsync();
+        using var after = new Portal(Portal.BlijfGroep, ("Portal:DataDirectory", before.DataDirectory));
+        var known = await after.DataAsync(async db =>
+        {
+            await db.Database.OpenConnectionAsync();
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_stat1 WHERE tbl = 'Complaints'";
+            return (long)(await command.ExecuteScalarAsync())!;
+        });
+        Assert.True(known > 0);
+    }
+
+    [Fact]
     public void SQL_Server_gets_an_idempotent_script()
     {
         using var db = Contexts.Of(Contexts.SqlServer);
