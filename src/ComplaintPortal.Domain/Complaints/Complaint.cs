@@ -163,8 +163,7 @@ public sealed partial class Complaint
     }
 
     /// <summary>The answers by which support and bodies are chosen.</summary>
-    public GuidanceQuestion GuidanceQuestion => new(
-        Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 
     private void KeepShown(Regulation regulation, Intake intake)
     {

@@ -45,8 +45,7 @@ public sealed record Intake
 
     public IReadOnlyList<NewAttachment> Attachments { get; init; } = [];
 
-    public GuidanceQuestion GuidanceQuestion => new(
-        Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 
     /// <exception cref="ComplaintRuleException">Something is missing, too long, unknown to the regulation, or in the future.</exception>
     internal void Check(Regulation regulation, DateOnly today)

@@ -30,6 +30,10 @@ public sealed record GuidanceQuestion(string? Location = null, string? Relation 
     public const string RestrictiveMeasuresLaw = "wzd";
 
     public static readonly GuidanceQuestion Nothing = new();
+
+    /// <summary>The question of a complaint: a restrictive measure is what brings a law in (E19).</summary>
+    public static GuidanceQuestion Of(string? location, string? relation, bool restrictiveMeasure) =>
+        new(location, relation, restrictiveMeasure ? RestrictiveMeasuresLaw : null);
 }
 
 /// <summary>Someone or something outside the procedure that a complainant is pointed to.</summary>

@@ -38,7 +38,7 @@ public sealed record StatusPage
 
     public required List<DisclosureRow> Disclosures { get; init; }
 
-    public GuidanceQuestion Question => new(Location, Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion Question => GuidanceQuestion.Of(Location, Relation, RestrictiveMeasure);
 
     /// <summary>Reads the page of one complaint; one query for each of its lists, however long.</summary>
     public static Task<StatusPage> ReadAsync(PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().AsSplitQuery()

@@ -20,8 +20,7 @@ public sealed class ComplaintDraft
     public List<NewAttachment> Files { get; set; } = [];
 
     /// <summary>The answers by which support and bodies are chosen (B26, E6).</summary>
-    public GuidanceQuestion GuidanceQuestion => new(
-        Location, Relation, Story.IsRestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Relation, Story.IsRestrictiveMeasure);
 
     private string? Location => Story.Location is StoryForm.LocationUnknown ? null : Story.Location;
 

@@ -57,5 +57,5 @@ public sealed record ReceiptPage
 
     public AccessCode Code { get; init; } = AccessCode.New();
 
-    public GuidanceQuestion Question => new(Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion Question => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 }

@@ -94,8 +94,7 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
-    public GuidanceQuestion GuidanceQuestion => new(
-        Location, Complainant.Relation, RestrictiveMeasure ? GuidanceQuestion.RestrictiveMeasuresLaw : null);
+    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 }
 
 public sealed record CasePromise(
