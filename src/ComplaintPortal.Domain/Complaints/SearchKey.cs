@@ -8,6 +8,15 @@ public sealed class SearchKey
 {
     public const int ValueLimit = 254;
 
+    /// <summary>More letters than these, and it is no part of a postcode.</summary>
+    private const int PostcodeLetters = 2;
+
+    /// <summary>Letters that are no plain one with a sign on it, as people type them who do not have them.</summary>
+    private static readonly IReadOnlyDictionary<char, string> Plainly = new Dictionary<char, string>
+    {
+        ['ı'] = "i", ['ł'] = "l", ['ø'] = "o", ['đ'] = "d", ['æ'] = "ae", ['œ'] = "oe", ['ß'] = "ss", ['þ'] = "th",
+    };
+
     private SearchKey()
     {
     }
@@ -27,13 +36,17 @@ public sealed class SearchKey
     }
 
     /// <summary>
-    /// What someone typed as keys, all of which have to be there: a telephone number or postcode with spaces is one key,
-    /// a name is one key a word.
+    /// What someone typed as keys, all of which have to be there: a name is one key a word, a telephone number or postcode with
+    /// spaces is one key. Both in one: "de Vries 1234 AB" is a name up to the first digit, and "1234 AB Jansen" ends with one.
     /// </summary>
     public static IReadOnlyList<string> Asked(string typed)
     {
-        var digits = typed.Any(char.IsDigit) || typed.Contains('@');
-        return [.. (digits ? [Compact(typed)] : Words(typed)).Where(value => value.Length > 0).Distinct().Take(6)];
+        var parts = typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = Array.FindIndex(parts, part => part.Any(sign => char.IsDigit(sign) || sign is '@' or '+'));
+        if (first < 0) first = parts.Length;
+        var names = parts.Where((part, at) => at < first || (part.Length > PostcodeLetters && part.All(char.IsLetter))).ToList();
+        var number = string.Concat(parts.Skip(first).Where(part => !names.Contains(part)));
+        return [.. names.SelectMany(Words).Append(Compact(number)).Where(value => value.Length > 0).Distinct().Take(6)];
     }
 
     private static IEnumerable<string> Words(string text) =>
@@ -57,7 +70,9 @@ public sealed class SearchKey
         foreach (var sign in text.Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark) continue;
-            if (char.IsLetterOrDigit(sign) || sign is '@' or '.' or '_' or '+') plain.Append(char.ToLowerInvariant(sign));
+            var lower = char.ToLowerInvariant(sign);
+            if (Plainly.TryGetValue(lower, out var letters)) plain.Append(letters);
+            else if (char.IsLetterOrDigit(lower) || lower is '@' or '.' or '_' or '+') plain.Append(lower);
         }
         return plain.ToString();
     }

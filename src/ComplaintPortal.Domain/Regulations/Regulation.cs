@@ -36,6 +36,9 @@ public sealed record Regulation
     /// <summary>Whether the form asks if it is about a restrictive measure (E19, Wet zorg en dwang).</summary>
     public bool AsksRestrictiveMeasure { get; init; }
 
+    /// <summary>Whether the forms choose neutral wording until someone chooses otherwise: safer where somebody may read along (B31).</summary>
+    public bool NeutralWordingFirst { get; init; }
+
     public required IReadOnlyList<PromiseRule> Promises { get; init; }
 
     public required RetentionRule Retention { get; init; }

@@ -25,6 +25,15 @@ public class SearchKeyTests
     [InlineData("0031-20-1234567", "0201234567")]
     [InlineData("+32 2 123 45 67", "+3221234567")] // only the Netherlands is written without
     [InlineData("Fatima@Mail.Example", "fatima@mail.example")]
+    [InlineData("Jansen 1234 AB", "jansen", "1234ab")]
+    [InlineData("de Vries 1234AB", "de", "vries", "1234ab")]
+    [InlineData("1234 AB Jansen", "jansen", "1234ab")]
+    [InlineData("Jansen fatima@mail.example", "jansen", "fatima@mail.example")]
+    [InlineData("Aydın", "aydin")] // Turkish, Polish, Danish and German letters
+    [InlineData("IŞIK", "isik")]
+    [InlineData("Wałęsa", "walesa")]
+    [InlineData("Sørensen", "sorensen")]
+    [InlineData("Weiß", "weiss")]
     [InlineData("a b c d e f g h", "a", "b", "c", "d", "e", "f")]
     public void What_is_typed_is_asked_for_as(string typed, params string[] keys) => Assert.Equal(keys, SearchKey.Asked(typed));
 

@@ -47,15 +47,12 @@ public sealed class ChangeReachForm : ContactDetailsForm
 {
     public SafeContactForm SafeContact { get; set; } = new();
 
-    public static ChangeReachForm Of(Complainant complainant, SafeContact safeContact) => new()
+    public static ChangeReachForm Of(Complainant complainant, SafeContact safeContact)
     {
-        Street = complainant.Street,
-        Postcode = complainant.Postcode,
-        City = complainant.City,
-        Telephone = complainant.Telephone,
-        Email = complainant.Email,
-        SafeContact = SafeContactForm.Of(safeContact),
-    };
+        var form = new ChangeReachForm { SafeContact = SafeContactForm.Of(safeContact) };
+        form.Fill(complainant);
+        return form;
+    }
 }
 
 internal sealed class ChangeReachValidator : ContactDetailsValidator<ChangeReachForm>

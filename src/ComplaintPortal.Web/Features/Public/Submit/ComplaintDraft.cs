@@ -19,6 +19,10 @@ public sealed class ComplaintDraft
 
     public List<NewAttachment> Files { get; set; } = [];
 
+    /// <summary>A form in which nothing is filled in yet but what the regulation chooses first.</summary>
+    public static ComplaintDraft Begin(Regulation regulation) =>
+        new() { Reach = { SafeContact = { Neutral = regulation.NeutralWordingFirst } } };
+
     /// <summary>The answers by which support and bodies are chosen (B26, E6).</summary>
     public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Relation, Story.IsRestrictiveMeasure);
 
@@ -42,19 +46,14 @@ public sealed class ComplaintDraft
         RestrictiveMeasure = Story.IsRestrictiveMeasure,
         EmployeeConcerned = Clean.Line(Story.EmployeeConcerned),
         DesiredOutcome = Clean.Text(Story.DesiredOutcome),
-        Complainant = new Complainant
+        Complainant = Details.ApplyTo(new Complainant
         {
             Name = Clean.Line(Details.Name)!,
             Relation = Relation,
             RelationOther = ForWhom.Relation is ForWhomForm.OtherRelation ? Clean.Line(ForWhom.RelationOther) : null,
             OnBehalfOf = ForWhom.IsForSomeoneElse ? Clean.Line(ForWhom.OnBehalfOf) : null,
             OnBehalfOfRelation = ForWhom.IsForSomeoneElse ? Clean.Line(ForWhom.OnBehalfOfRelation) : null,
-            Street = Clean.Line(Details.Street),
-            Postcode = Clean.Line(Details.Postcode)?.ToUpperInvariant(),
-            City = Clean.Line(Details.City),
-            Telephone = Clean.Line(Details.Telephone),
-            Email = Clean.Line(Details.Email),
-        },
+        }),
         SafeContact = Reach.SafeContact.ToSafeContact(),
         Support = Enum.TryParse<SupportWish>(Reach.Support, out var wish) ? wish : SupportWish.NotSaid,
         AccessCodeHash = code.Hash(),

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Regulations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,7 +6,7 @@ namespace ComplaintPortal.Web.Features.Public.Submit;
 
 /// <summary>Step 4: how to be reached safely, and support.</summary>
 [Route("/klacht-indienen/bereikbaar")]
-public sealed class ReachController(DraftVisit visit, IValidator<ReachForm> validator) : StepController<ReachForm>(Step.Reach, visit, validator)
+public sealed class ReachController(DraftVisit visit, IValidator<ReachForm> validator, Regulation regulation) : StepController<ReachForm>(Step.Reach, visit, validator, regulation)
 {
     protected override ReachForm Answers(ComplaintDraft draft)
     {

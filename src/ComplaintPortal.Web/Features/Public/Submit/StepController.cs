@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Hosting;
 using FluentValidation;
@@ -10,16 +11,18 @@ namespace ComplaintPortal.Web.Features.Public.Submit;
 /// <summary>What every step does: whatever button is pressed, what was typed is saved first; only "next" asks if it is right.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(LimitsSetup.PublicPosts)]
-public abstract class StepController<TForm>(Step step, DraftVisit visit, IValidator<TForm> validator) : Controller
+public abstract class StepController<TForm>(Step step, DraftVisit visit, IValidator<TForm> validator, Regulation regulation) : Controller
     where TForm : class
 {
+    protected Regulation Regulation => regulation;
+
     [HttpGet("")]
     public async Task<IActionResult> Show(string? naar, CancellationToken stop)
     {
         var draft = await visit.FindAsync(stop);
         if (draft is null && await visit.WasSentAsync(stop)) return Redirect(Step.Received);
         if (draft is null && step != Step.Story) return Redirect(Step.Start + (visit.Secret is null ? "" : "?verlopen=ja"));
-        return Page(draft ?? new ComplaintDraft(), naar);
+        return Page(draft ?? ComplaintDraft.Begin(regulation), naar);
     }
 
     [HttpPost("")]
@@ -27,7 +30,7 @@ public abstract class StepController<TForm>(Step step, DraftVisit visit, IValida
     {
         var draft = await visit.FindAsync(stop);
         if (draft is null && await visit.WasSentAsync(stop)) return Redirect(Step.Received);
-        draft ??= new ComplaintDraft();
+        draft ??= ComplaintDraft.Begin(regulation);
         Put(draft, form);
         await visit.SaveAsync(draft, stop);
         if (go is ['t', 'a', 'a', 'l', '-', .. var language])

@@ -19,6 +19,10 @@ public class ContactDetailsForm
 
     public string? Email { get; set; }
 
+    /// <summary>Fills in the details as they are known.</summary>
+    public void Fill(Complainant complainant) => (Street, Postcode, City, Telephone, Email) =
+        (complainant.Street, complainant.Postcode, complainant.City, complainant.Telephone, complainant.Email);
+
     /// <summary>The same person with these details.</summary>
     public Complainant ApplyTo(Complainant complainant) => new()
     {

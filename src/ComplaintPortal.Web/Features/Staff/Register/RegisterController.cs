@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Attachments;
@@ -37,9 +36,10 @@ public sealed class RegisterController(
     public IActionResult Show() => View("Register", new RegisterForm
     {
         Key = DraftSecret.New().ToString(),
-        ReceivedOn = clock.Today.ToString(RegisterForm.DayFormat, CultureInfo.InvariantCulture),
+        ReceivedOn = Typed.Of(clock.Today),
         Language = regulation.Languages[0],
         Kind = nameof(ComplaintKind.Complaint),
+        SafeContact = new() { Neutral = regulation.NeutralWordingFirst },
     });
 
     [HttpPost("")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Attachments;
@@ -13,8 +12,6 @@ public sealed class RegisterForm : ContactDetailsForm
 {
     /// <summary>For "anders": then the relation is in the complainant's own words.</summary>
     public const string OtherRelation = "anders";
-
-    public const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>The secret of this form: submission key, place of its kept files and access code follow from it, so that sending twice makes one.</summary>
     public string? Key { get; set; }
@@ -71,8 +68,7 @@ public sealed class RegisterForm : ContactDetailsForm
     public IReadOnlyList<RefusedUpload> Refused { get; set; } = [];
 
     /// <summary>The day that was typed; null where it is none.</summary>
-    public DateOnly? Day => DateOnly.TryParseExact(
-        ReceivedOn?.Trim(), [DayFormat, "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day => Typed.Day(ReceivedOn);
 
     /// <summary>What the register receives; the answers have been found right.</summary>
     public Intake ToIntake(Guid submissionKey, AccessCode code, Regulation regulation) => new()
@@ -90,19 +86,14 @@ public sealed class RegisterForm : ContactDetailsForm
         RestrictiveMeasure = regulation.AsksRestrictiveMeasure && RestrictiveMeasure == "true",
         EmployeeConcerned = Clean.Line(EmployeeConcerned),
         DesiredOutcome = Clean.Text(DesiredOutcome),
-        Complainant = new Complainant
+        Complainant = ApplyTo(new Complainant
         {
             Name = Clean.Line(Name)!,
             Relation = Relation is OtherRelation ? null : Clean.Line(Relation),
             RelationOther = Relation is OtherRelation ? Clean.Line(RelationOther) : null,
             OnBehalfOf = Clean.Line(OnBehalfOf),
             OnBehalfOfRelation = Clean.Line(OnBehalfOfRelation),
-            Street = Clean.Line(Street),
-            Postcode = Clean.Line(Postcode)?.ToUpperInvariant(),
-            City = Clean.Line(City),
-            Telephone = Clean.Line(Telephone),
-            Email = Clean.Line(Email),
-        },
+        }),
         SafeContact = SafeContact.ToSafeContact(),
         Support = Enum.TryParse<SupportWish>(Support, out var wish) ? wish : SupportWish.NotSaid,
         AccessCodeHash = code.Hash(),

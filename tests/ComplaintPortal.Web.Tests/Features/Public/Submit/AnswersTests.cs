@@ -61,6 +61,18 @@ public sealed class AnswersTests(Portals portals)
         Assert.Null((await KeptAsync(portal, unknown)).Location);
     }
 
+    [Theory]
+    [InlineData(Portal.BlijfGroep, true)]
+    [InlineData(Portal.BijElkaar, false)]
+    [Trait("Obligation", "B31")]
+    public async Task Neutral_wording_is_chosen_first_where_the_profile_says_so(string profile, bool first)
+    {
+        var portal = portals.Of(profile);
+        var sent = await Journey.Of(portal).By(("Email", "noor@example.org")).Reachable(("SafeContact.Channels", "email")).SendAsync();
+        Assert.Equal(first, (await KeptAsync(portal, sent)).SafeContact.NeutralWording);
+        Assert.Equal(first ? "true" : "false", (await (await portal.OfficerAsync()).GetAsync("/medewerkers/registreren")).Value("SafeContact.Neutral"));
+    }
+
     [Fact]
     [Trait("Obligation", "B7")]
     [Trait("Obligation", "B8")]
@@ -70,7 +82,7 @@ public sealed class AnswersTests(Portals portals)
         var sent = await Journey.Of(portal)
             .ForWhom(("Relation", "client"))
             .By(("Name", "  Noor  Voorbeeld "), ("Street", "Voorbeeldstraat 1"), ("Postcode", "1234 ab"), ("City", "Voorbeeldstad"), ("Telephone", "06 12345678"), ("Email", "noor@example.org"))
-            .Reachable(("SafeContact.Channels", "email"), ("SafeContact.Channels", "telefoon"), ("SafeContact.When", "Na tienen"), ("SafeContact.Voicemail", "true"))
+            .Reachable(("SafeContact.Channels", "email"), ("SafeContact.Channels", "telefoon"), ("SafeContact.When", "Na tienen"), ("SafeContact.Voicemail", "true"), ("SafeContact.Neutral", "false"))
             .SendAsync();
         var kept = await KeptAsync(portal, sent);
         Assert.Equal(

@@ -77,7 +77,7 @@ public sealed class CasePageTests(Portals portals)
         {
             "voicemail" => [("SafeContact.Channels", "telefoon"), ("SafeContact.Voicemail", "true"), ("SafeContact.When", "Na vijven")],
             "neutraal" => [("SafeContact.Channels", "email"), ("SafeContact.Neutral", "true")],
-            _ => [("SafeContact.Channels", kind)],
+            _ => [("SafeContact.Channels", kind), ("SafeContact.Neutral", "false")],
         };
         var page = await OpenedAsync(journey.Reachable(answers));
         var safe = page.All(".app-safe-contact").Single();

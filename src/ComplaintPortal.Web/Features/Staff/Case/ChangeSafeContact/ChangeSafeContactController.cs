@@ -1,16 +1,14 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Features.Shared.SafeContacts;
-using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.ChangeSafeContact;
 
 /// <summary>Changes how the complainant is reached, where the complainant asks for it by another way than the status page.</summary>
 [Route(CaseAct.Root + "/bereikbaar")]
-public sealed class ChangeSafeContactController(CaseDesk desk, IStringLocalizer<PublicTexts> questions, IValidator<ChangeSafeContactForm> validator)
+public sealed class ChangeSafeContactController(CaseDesk desk, IValidator<ChangeSafeContactForm> validator)
     : ActController<ChangeSafeContactForm>(CaseAct.ChangeSafeContact, desk, validator)
 {
     private readonly CaseDesk desk = desk;
@@ -25,39 +23,31 @@ public sealed class ChangeSafeContactController(CaseDesk desk, IStringLocalizer<
 
     protected override void Fill(ChangeSafeContactForm form)
     {
-        var complainant = form.Case.Complainant;
         form.SafeContact = SafeContactForm.Of(form.Case.SafeContact);
-        form.Details = new ContactDetailsForm
-        {
-            Street = complainant.Street,
-            Postcode = complainant.Postcode,
-            City = complainant.City,
-            Telephone = complainant.Telephone,
-            Email = complainant.Email,
-        };
+        form.Details.Fill(form.Case.Complainant);
     }
 
     /// <summary>What it replaces is kept in a note: also what a colleague filled in meanwhile is not lost.</summary>
     protected override void Act(Complaint complaint, ChangeSafeContactForm form, Actor by, DateTimeOffset now)
     {
         var former = Compare(form).Where(field => (field.Theirs ?? "") != (field.Yours ?? "")).Select(field => $"{field.Label}: {field.Theirs ?? "–"}").ToList();
-        complaint.ChangeSafeContact(form.SafeContact.ToSafeContact(), form.ToComplainant(complaint.Complainant), by, now);
+        complaint.ChangeSafeContact(form.SafeContact.ToSafeContact(), form.Details.ApplyTo(complaint.Complainant), by, now);
         if (former.Count > 0) complaint.AddNote(desk.Texts["ChangeSafeContact.Former"] + "\n" + string.Join("\n", former), by, now);
     }
 
     protected override IEnumerable<Overwritten> Compare(ChangeSafeContactForm form)
     {
-        var (theirs, yours) = (form.Case.Complainant, form.ToComplainant(form.Case.Complainant));
-        yield return new(questions["Details.Email"], theirs.Email, yours.Email);
-        yield return new(questions["Details.Telephone"], theirs.Telephone, yours.Telephone);
-        yield return new(questions["Details.Street"], theirs.Street, yours.Street);
-        yield return new(questions["Details.Postcode"], theirs.Postcode, yours.Postcode);
-        yield return new(questions["Details.City"], theirs.City, yours.City);
+        var (theirs, yours) = (form.Case.Complainant, form.Details.ApplyTo(form.Case.Complainant));
+        yield return new(desk.Texts["Contact.Email"], theirs.Email, yours.Email);
+        yield return new(desk.Texts["Contact.Telephone"], theirs.Telephone, yours.Telephone);
+        yield return new(desk.Texts["Contact.Street"], theirs.Street, yours.Street);
+        yield return new(desk.Texts["Contact.Postcode"], theirs.Postcode, yours.Postcode);
+        yield return new(desk.Texts["Contact.City"], theirs.City, yours.City);
         var (before, after) = (form.Case.SafeContact, form.SafeContact.ToSafeContact());
-        yield return new(questions["Reach.Channels"], Channels(before), Channels(after));
-        yield return new(questions["Reach.When"], before.When, after.When);
-        yield return new(questions["Reach.Voicemail"], YesOrNo(before.Voicemail), YesOrNo(after.Voicemail));
-        yield return new(questions["Reach.Neutral"], YesOrNo(before.NeutralWording), YesOrNo(after.NeutralWording));
+        yield return new(desk.Texts["Contact.Channels"], Channels(before), Channels(after));
+        yield return new(desk.Texts["Contact.When"], before.When, after.When);
+        yield return new(desk.Texts["Contact.Voicemail"], YesOrNo(before.Voicemail), YesOrNo(after.Voicemail));
+        yield return new(desk.Texts["Contact.Neutral"], YesOrNo(before.NeutralWording), YesOrNo(after.NeutralWording));
     }
 
     private string Channels(SafeContact safeContact) => string.Join(", ",

@@ -1,5 +1,3 @@
-using ComplaintPortal.Domain.Complaints;
-using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Features.Shared.SafeContacts;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
@@ -12,21 +10,6 @@ public sealed class ChangeSafeContactForm : CaseForm
     public ContactDetailsForm Details { get; set; } = new();
 
     public SafeContactForm SafeContact { get; set; } = new();
-
-    /// <summary>The complainant as before, with these contact details.</summary>
-    public Complainant ToComplainant(Complainant before) => new()
-    {
-        Name = before.Name,
-        Relation = before.Relation,
-        RelationOther = before.RelationOther,
-        OnBehalfOf = before.OnBehalfOf,
-        OnBehalfOfRelation = before.OnBehalfOfRelation,
-        Street = Clean.Line(Details.Street),
-        Postcode = Clean.Line(Details.Postcode)?.ToUpperInvariant(),
-        City = Clean.Line(Details.City),
-        Telephone = Clean.Line(Details.Telephone),
-        Email = Clean.Line(Details.Email),
-    };
 }
 
 internal sealed class ChangeSafeContactValidator : AbstractValidator<ChangeSafeContactForm>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ComplaintPortal.Web.Features.Staff.Case;
+namespace ComplaintPortal.Web.Features.Shared.Forms;
 
 /// <summary>Days and times as browsers send them, or as people type them where a browser has no field for them.</summary>
 public static class Typed
