@@ -14,7 +14,14 @@ public sealed class SearchKey
     /// <summary>Letters that are no plain one with a sign on it, as people type them who do not have them.</summary>
     private static readonly IReadOnlyDictionary<char, string> Plainly = new Dictionary<char, string>
     {
-        ['ı'] = "i", ['ł'] = "l", ['ø'] = "o", ['đ'] = "d", ['æ'] = "ae", ['œ'] = "oe", ['ß'] = "ss", ['þ'] = "th",
+        ['ı'] = "i",
+        ['ł'] = "l",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ß'] = "ss",
+        ['þ'] = "th",
     };
 
     private SearchKey()
