@@ -8,21 +8,22 @@ public sealed partial class Complaint
 {
     /// <summary>Puts a message on the status page; one from staff is told to the complainant by an allowed channel.</summary>
     /// <exception cref="ComplaintRuleException">No text, too long, or too many files.</exception>
-    public void PostMessage(string? text, IReadOnlyList<NewAttachment> files, Actor by, DateTimeOffset now)
+    /// <param name="key">The same for every time that one form is sent; a new one where there is no form.</param>
+    public void PostMessage(string? text, IReadOnlyList<NewAttachment> files, Actor by, DateTimeOffset now, Guid? key = null)
     {
         if (files.Count > Attachment.MostAtOnce) throw new ComplaintRuleException(ComplaintRule.TooManyAttachments);
-        var message = new Message(text ?? "", by, now);
+        var message = new Message(text ?? "", key ?? Guid.NewGuid(), by, now);
         foreach (var file in files) message.Attach(new Attachment(file, by, now));
         attachments.AddRange(message.Attachments);
         messages.Add(message);
         if (by.Kind == ActorKind.Complainant)
         {
-            UnreadMessages++;
+            Unseen++;
             Log(TimelineEvent.MessageReceived, null, by, now);
             return;
         }
         Log(TimelineEvent.MessageSent, null, by, now);
-        Tell(NoticeKind.NewMessage, null, now);
+        Tell(NoticeKind.NewMessage, null, now, message.Text);
     }
 
     /// <summary>Notes that an officer has seen what the complainant wrote. No act of the procedure: the version stays.</summary>
@@ -31,8 +32,17 @@ public sealed partial class Complaint
         foreach (var message in seen.Where(one => one.ByKind == ActorKind.Complainant && one.ReadAt is null))
         {
             message.MarkRead(now);
-            UnreadMessages--;
+            Unseen--;
         }
+    }
+
+    /// <summary>Notes that an officer has seen what the complainant did up to a version. No act of the procedure: the version stays.</summary>
+    /// <param name="version">The version that the officer's page showed.</param>
+    public void MarkNewsSeen(long version)
+    {
+        if (version < NewsVersion) return;
+        Unseen -= News;
+        News = 0;
     }
 
     /// <exception cref="ComplaintRuleException">No text, or too long.</exception>
@@ -50,9 +60,11 @@ public sealed partial class Complaint
     }
 
     /// <summary>Gives the complaint to a handler, or to nobody.</summary>
+    /// <exception cref="ComplaintRuleException">That employee is barred from this case.</exception>
     public void AssignTo(Guid? handlerId, string? handlerName, Actor by, DateTimeOffset now)
     {
         if (HandlerId == handlerId) return;
+        if (barred.Exists(one => one.StaffId == handlerId)) throw new ComplaintRuleException(ComplaintRule.HandlerBarred);
         HandlerId = handlerId;
         Log(handlerId is null ? TimelineEvent.Unassigned : TimelineEvent.Assigned, handlerName, by, now);
     }
@@ -93,6 +105,15 @@ public sealed partial class Complaint
 
     /// <summary>Notes that a mail was held back after all, since the complainant no longer allows it.</summary>
     public void NoteWithheld(NoticeKind kind, DateTimeOffset now) => Log(TimelineEvent.NotToldOutsideWebsite, kind.ToString(), Actor.Portal, now);
+
+    /// <summary>Takes a letter off the list without posting it, such as one that the complainant no longer wants.</summary>
+    /// <exception cref="ComplaintRuleException">It was posted or set aside before, or belongs to another complaint.</exception>
+    public void SetLetterAside(Letter letter, Actor by, DateTimeOffset now)
+    {
+        if (letter.ComplaintId != Id) throw new ComplaintRuleException(ComplaintRule.UnknownChoice);
+        letter.SetAside(now);
+        Log(TimelineEvent.LetterSetAside, letter.Kind.ToString(), by, now);
+    }
 
     /// <summary>Notes that a letter was posted, by the officer who did.</summary>
     /// <exception cref="ChannelNotAllowedException">The complainant meanwhile no longer allows post.</exception>

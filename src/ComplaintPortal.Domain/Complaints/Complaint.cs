@@ -30,6 +30,17 @@ public sealed partial class Complaint
     private readonly List<DisclosureRequest> disclosureRequests = [];
     private readonly List<ShownGuidance> shownGuidance = [];
     private readonly List<SearchKey> searchKeys = [];
+    private readonly List<Conversation> conversations = [];
+    private readonly List<StatementVersion> statements = [];
+    private readonly List<AgreedSolution> solutions = [];
+    private readonly List<SatisfactionRecord> satisfactions = [];
+    private readonly List<Referral> referrals = [];
+    private readonly List<Closing> closings = [];
+    private readonly List<ImprovementPoint> improvementPoints = [];
+    private readonly List<SupportPerson> supportPersons = [];
+    private readonly List<ConcernedEmployee> concernedEmployees = [];
+    private readonly List<BarredStaff> barred = [];
+    private readonly List<Correction> corrections = [];
     private readonly List<OutboxMessage> outbox = [];
     private readonly List<Letter> letters = [];
 
@@ -92,8 +103,28 @@ public sealed partial class Complaint
     /// <summary>The first day on which an open promise is due; <see cref="DateOnly.MaxValue"/> while none is open, so that lists sort by it.</summary>
     public DateOnly NextDueOn { get; private set; } = DateOnly.MaxValue;
 
-    /// <summary>How many messages of the complainant no officer has seen yet.</summary>
-    public int UnreadMessages { get; private set; }
+    /// <summary>How much of what the complainant wrote or did no officer has seen yet.</summary>
+    public int Unseen { get; private set; }
+
+    /// <summary>How much of that is no message: an answer, a confirmation, a withdrawal.</summary>
+    public int News { get; private set; }
+
+    /// <summary>The version that the last of it made: a page that showed this version showed all of it.</summary>
+    public long NewsVersion { get; private set; }
+
+    /// <summary>The closing date while the complaint is closed: retention counts from it (B18).</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>With what it ended; null while it is not closed (E16).</summary>
+    public Outcome? Outcome { get; private set; }
+
+    /// <summary>The Dutch day on which it was last taken up again.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+
+    /// <summary>By which procedure a complaint about a restrictive measure goes; null while that is not decided (E19).</summary>
+    public HandlingRoute? Route { get; private set; }
+
+    public string? RouteReason { get; private set; }
 
     /// <summary>Raised by every act: what was read at another version may have changed meanwhile.</summary>
     public long Version { get; private set; }
@@ -117,6 +148,29 @@ public sealed partial class Complaint
     public IReadOnlyList<ShownGuidance> ShownGuidance => shownGuidance;
 
     public IReadOnlyList<SearchKey> SearchKeys => searchKeys;
+
+    public IReadOnlyList<Conversation> Conversations => conversations;
+
+    /// <summary>The versions of the joint statement, the first one first (E10).</summary>
+    public IReadOnlyList<StatementVersion> Statements => statements;
+
+    public IReadOnlyList<AgreedSolution> Solutions => solutions;
+
+    public IReadOnlyList<SatisfactionRecord> Satisfactions => satisfactions;
+
+    public IReadOnlyList<Referral> Referrals => referrals;
+
+    public IReadOnlyList<Closing> Closings => closings;
+
+    public IReadOnlyList<ImprovementPoint> ImprovementPoints => improvementPoints;
+
+    public IReadOnlyList<SupportPerson> SupportPersons => supportPersons;
+
+    public IReadOnlyList<ConcernedEmployee> ConcernedEmployees => concernedEmployees;
+
+    public IReadOnlyList<BarredStaff> Barred => barred;
+
+    public IReadOnlyList<Correction> Corrections => corrections;
 
     public IReadOnlyList<OutboxMessage> Outbox => outbox;
 
@@ -156,7 +210,7 @@ public sealed partial class Complaint
         complaint.attachments.AddRange(intake.Attachments.Select(file => new Attachment(file, by, now)));
         complaint.searchKeys.AddRange(SearchKey.Of(intake.Complainant));
         complaint.Log(TimelineEvent.Received, intake.Channel.ToString(), by, now);
-        foreach (var rule in regulation.PromisesFor(intake.Kind)) complaint.Start(rule, regulation.WorkingDays);
+        complaint.StartPromises(intake.ReceivedOn, regulation);
         complaint.KeepShown(regulation, intake);
         complaint.Tell(NoticeKind.Acknowledgement, null, now);
         return complaint;
@@ -179,7 +233,8 @@ public sealed partial class Complaint
     /// Tells the complainant something, by the channel that was allowed: a mail, a letter on the list of letters, or only
     /// the status page. Never takes another channel.
     /// </summary>
-    private void Tell(NoticeKind kind, string? arguments, DateTimeOffset now)
+    /// <param name="text">What a letter says beside the notice itself; a mail never holds it (B17).</param>
+    private void Tell(NoticeKind kind, string? arguments, DateTimeOffset now, string? text = null)
     {
         switch (SafeContact.NoticeChannel(Complainant))
         {
@@ -188,7 +243,7 @@ public sealed partial class Complaint
                 Log(TimelineEvent.ToldByEmail, kind.ToString(), Actor.Portal, now);
                 break;
             case ContactChannel.Post:
-                letters.Add(new Letter(kind, arguments, now));
+                letters.Add(new Letter(kind, arguments, text, now));
                 Log(TimelineEvent.ToldByLetter, kind.ToString(), Actor.Portal, now);
                 break;
             default:
@@ -199,4 +254,26 @@ public sealed partial class Complaint
 
     private void Log(TimelineEvent what, string? detail, Actor by, DateTimeOffset now) =>
         timeline.Add(new TimelineEntry(what, detail, by, now, ++Version));
+
+    /// <summary>Puts what the complainant did before the officer's eyes.</summary>
+    private void Announce(Actor by)
+    {
+        if (by.Kind != ActorKind.Complainant) return;
+        Unseen++;
+        News++;
+        NewsVersion = Version;
+    }
+
+    /// <exception cref="ComplaintRuleException">The procedure does not allow the act where the complaint stands now.</exception>
+    private void Require(ProcedureAct act)
+    {
+        if (!Procedure.Allows(Phase, act)) throw new ComplaintRuleException(ComplaintRule.NotInThisPhase);
+    }
+
+    /// <summary>Moves to a phase by the procedure's table; the only place that does.</summary>
+    private void Move(ProcedureAct act, ComplaintPhase to)
+    {
+        if (!Procedure.Leads(Phase, act, to)) throw new ComplaintRuleException(ComplaintRule.NotInThisPhase);
+        Phase = to;
+    }
 }

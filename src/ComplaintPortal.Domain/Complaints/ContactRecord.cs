@@ -12,7 +12,7 @@ public enum ContactResult
     LeftToComplainant,
 }
 
-/// <summary>One contact with the complainant, or one attempt at it (B12, E9).</summary>
+/// <summary>One contact with the complainant, or one attempt at it (B12). A conversation about the complaint is a <see cref="Conversation"/>.</summary>
 public sealed class ContactRecord
 {
     public const int NoteLimit = 4000;
@@ -24,12 +24,10 @@ public sealed class ContactRecord
     /// <summary>A contact as it took place.</summary>
     /// <param name="at">When it took place, not when it was written down.</param>
     /// <param name="byComplainant">The complainant took the initiative: then any channel is the complainant's own choice.</param>
-    /// <param name="wasConversation">It was the conversation about the complaint itself (E9).</param>
-    public ContactRecord(DateTimeOffset at, ContactChannel channel, ContactResult result, Actor by, bool byComplainant, bool wasConversation, string? note)
+    public ContactRecord(DateTimeOffset at, ContactChannel channel, ContactResult result, Actor by, bool byComplainant, string? note)
     {
         Limit.Check((note, NoteLimit));
-        if (wasConversation && result != ContactResult.Reached) throw new ComplaintRuleException(ComplaintRule.ConversationNotReached);
-        (At, Channel, Result, ByName, ByComplainant, WasConversation, Note) = (at, channel, result, by.Name, byComplainant, wasConversation, note);
+        (At, Channel, Result, ByName, ByComplainant, Note) = (at, channel, result, by.Name, byComplainant, note);
     }
 
     public long Id { get; private set; }
@@ -45,7 +43,13 @@ public sealed class ContactRecord
 
     public bool ByComplainant { get; private set; }
 
-    public bool WasConversation { get; private set; }
-
     public string? Note { get; private set; }
+
+    /// <summary>Recorded wrongly and replaced by another record: it stays to be seen and counts for nothing.</summary>
+    public bool IsCorrected { get; private set; }
+
+    /// <summary>Whether this contact reached the complainant, and stands.</summary>
+    public bool Counts => Result == ContactResult.Reached && !IsCorrected;
+
+    internal void Replace() => IsCorrected = true;
 }

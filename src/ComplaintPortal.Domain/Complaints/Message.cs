@@ -11,8 +11,9 @@ public sealed class Message
     {
     }
 
-    internal Message(string text, Actor by, DateTimeOffset now)
+    internal Message(string text, Guid key, Actor by, DateTimeOffset now)
     {
+        Key = key;
         Text = Limit.Required(text, TextLimit, ComplaintRule.TextMissing);
         ByKind = by.Kind;
         ByName = by.Name;
@@ -20,6 +21,9 @@ public sealed class Message
     }
 
     public long Id { get; private set; }
+
+    /// <summary>The same for every time that one form is sent, so that it makes one message.</summary>
+    public Guid Key { get; private set; }
 
     public string Text { get; private set; } = "";
 

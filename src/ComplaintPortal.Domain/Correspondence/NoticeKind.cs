@@ -12,6 +12,45 @@ public enum NoticeKind
     /// <summary>To the complainant: a message stands on the status page.</summary>
     NewMessage,
 
+    /// <summary>To the complainant and those invited: a conversation is planned.</summary>
+    ConversationPlanned,
+
+    /// <summary>… was moved to another moment or place.</summary>
+    ConversationMoved,
+
+    /// <summary>… does not take place.</summary>
+    ConversationCancelled,
+
+    /// <summary>To the complainant: the complaint as put on paper together, to be confirmed or corrected (E10).</summary>
+    StatementToConfirm,
+
+    /// <summary>To the complainant: a proposed solution, to be agreed with or not (E13).</summary>
+    SolutionProposed,
+
+    /// <summary>To the complainant: a solution was carried out (E13).</summary>
+    SolutionCarriedOut,
+
+    /// <summary>To the complainant: where the external body is reached (B28, E16).</summary>
+    Referred,
+
+    /// <summary>To the complainant: by which procedure a complaint about a restrictive measure goes on (E19).</summary>
+    RouteDecided,
+
+    /// <summary>To the complainant: the answer to a suggestion, with thanks (E1).</summary>
+    SuggestionAnswered,
+
+    /// <summary>To the complainant: a suggestion is handled as a complaint from now on.</summary>
+    ConvertedToComplaint,
+
+    /// <summary>To the complainant: the complaint was taken back.</summary>
+    Withdrawn,
+
+    /// <summary>To the complainant: the complaint is closed; what can still be done, and how long the file is kept.</summary>
+    Closed,
+
+    /// <summary>To the complainant: the complaint is handled again.</summary>
+    Reopened,
+
     /// <summary>To staff: what is due, once a morning.</summary>
     Reminders,
 }

@@ -51,6 +51,9 @@ public sealed class OutboxMessage
     /// <summary>Sender and subject must not show what it is about.</summary>
     public bool Neutral { get; private set; }
 
+    /// <summary>Goes to someone beside the complainant: that address stays, whatever the complainant changes of the own one.</summary>
+    public bool IsCopy { get; private set; }
+
     /// <summary>The complaint whose complainant it is for; null for a mail to staff.</summary>
     public long? ComplaintId { get; private set; }
 
@@ -92,6 +95,16 @@ public sealed class OutboxMessage
             Arguments = arguments,
         };
     }
+
+    /// <summary>A copy to someone who stands by the complainant and may receive it; as neutral as the complainant asked for (B27).</summary>
+    internal static OutboxMessage ToSupportPerson(Complaint complaint, SupportPerson person, NoticeKind kind, string? arguments, DateTimeOffset now) =>
+        new(kind, person.Email!, complaint.Language, Guid.NewGuid().ToString("n"), now)
+        {
+            IsCopy = true,
+            Neutral = complaint.SafeContact.NeutralWording,
+            Reference = complaint.Number,
+            Arguments = arguments,
+        };
 
     /// <summary>A mail to an employee.</summary>
     /// <param name="key">The same for the same message, whoever makes it and however often.</param>

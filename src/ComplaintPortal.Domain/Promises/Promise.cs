@@ -10,6 +10,30 @@ public enum PromiseKind
 
     /// <summary>The handler has talked with the complainant (E9).</summary>
     Conversation,
+
+    /// <summary>The outcome was told, where a regulation promises a term for that (Wkkgz art. 17: six weeks); neither ready-made one does.</summary>
+    Decision,
+
+    /// <summary>It was decided by which procedure a complaint about a restrictive measure goes (E19).</summary>
+    Route,
+
+    /// <summary>An agreed solution was carried out (E13).</summary>
+    Solution,
+
+    /// <summary>The handler has talked with the complainant after the solutions were carried out (E14).</summary>
+    FollowUp,
+}
+
+/// <summary>Why a promise no longer binds.</summary>
+public enum PromiseEnd
+{
+    Withdrawn,
+    Referred,
+    WentElsewhere,
+    WzdRoute,
+    NewRound,
+    NewSolution,
+    Closed,
 }
 
 /// <summary>How a promise stands.</summary>
@@ -28,6 +52,12 @@ public sealed class Promise
     private readonly List<PromiseExtension> extensions = [];
 
     private Promise()
+    {
+    }
+
+    /// <summary>A promise with a day of its own, such as an agreed solution: counted in calendar days, whatever the days between are.</summary>
+    internal Promise(PromiseKind kind, DateOnly countedFrom, DateOnly dueOn)
+        : this(kind, countedFrom, new Term(dueOn.DayNumber - countedFrom.DayNumber, TermUnit.CalendarDays), new WorkingDayCalendar())
     {
     }
 
@@ -63,6 +93,12 @@ public sealed class Promise
     /// <summary>The Dutch day on which it was kept.</summary>
     public DateOnly? KeptOn { get; private set; }
 
+    /// <summary>Why it no longer binds; set where it ended without being kept.</summary>
+    public PromiseEnd? EndReason { get; private set; }
+
+    /// <summary>The Dutch day on which it ended without being kept.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     public IReadOnlyList<PromiseExtension> Extensions => extensions;
 
     /// <summary>Kept after its day, or still open after it.</summary>
@@ -73,13 +109,37 @@ public sealed class Promise
         _ => false,
     };
 
-    /// <summary>Keeps the promise. An earlier day than the one recorded counts: a contact may be registered afterwards.</summary>
+    /// <summary>
+    /// Keeps the promise. An earlier day than the one recorded counts: a contact may be registered afterwards. What took place before
+    /// day 0 keeps nothing.
+    /// </summary>
     internal void Keep(DateOnly on)
     {
-        if (State == PromiseState.Ended) return;
+        if (State == PromiseState.Ended || on < CountedFrom) return;
         if (KeptOn is { } earlier && earlier <= on) return;
         State = PromiseState.Kept;
         KeptOn = on;
+    }
+
+    /// <summary>Ends an open promise without it being kept.</summary>
+    internal void End(PromiseEnd reason, DateOnly on)
+    {
+        if (State != PromiseState.Open) return;
+        (State, EndReason, EndedOn) = (PromiseState.Ended, reason, on);
+    }
+
+    /// <summary>Takes back that it was kept, since what kept it turned out otherwise; what keeps it now is counted after this.</summary>
+    internal void Recount()
+    {
+        if (State == PromiseState.Kept) (State, KeptOn) = (PromiseState.Open, null);
+    }
+
+    /// <summary>Counts the term from another day 0, since that was recorded wrongly. An extension that reaches further stays.</summary>
+    internal void CountFrom(DateOnly countedFrom, WorkingDayCalendar calendar)
+    {
+        CountedFrom = countedFrom;
+        FirstDueOn = calendar.DueOn(countedFrom, new Term(TermDays, TermUnit));
+        DueOn = extensions.Select(one => one.To).Append(FirstDueOn).Max();
     }
 
     internal void Extend(DateOnly dueOn, string reason, Actor by, DateTimeOffset now)

@@ -11,7 +11,9 @@ public sealed record PromiseRule
     /// <summary>What is promised, as a heading: "Contact met u".</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>The length of the term, in <see cref="Unit"/>.</summary>
+    /// <summary>
+    /// The length of the term, in <see cref="Unit"/>. A solution has a day of its own (E13): there it is what the form proposes.
+    /// </summary>
     public required int Days { get; init; }
 
     public required TermUnit Unit { get; init; }
@@ -24,6 +26,19 @@ public sealed record PromiseRule
 
     /// <summary>The most days, in <see cref="Unit"/>, by which the term can be extended in all; null where no limit is set, 0 where it can't be.</summary>
     public int? MaxExtension { get; init; }
+
+    /// <summary>
+    /// By what an open promise is reminded of whose kind the profile does not name (any more): a promise once made is never forgotten.
+    /// </summary>
+    public static PromiseRule Unnamed(PromiseKind kind) => new()
+    {
+        Kind = kind,
+        Name = new(kind.ToString()),
+        Days = 14,
+        Unit = TermUnit.CalendarDays,
+        RemindOn = [-2, 0, 1, 3],
+        EscalateAfter = 1,
+    };
 
     [JsonIgnore]
     public Term Term => new(Days, Unit);

@@ -41,6 +41,11 @@ public sealed record Regulation
 
     public required IReadOnlyList<PromiseRule> Promises { get; init; }
 
+    public required ClosingRule Closing { get; init; }
+
+    /// <summary>Whether the document of a conversation is also kept in the client's own file (E12).</summary>
+    public bool FilesInClientFile { get; init; }
+
     public required RetentionRule Retention { get; init; }
 
     public required IReadOnlyList<SupportProvider> Support { get; init; }
@@ -67,9 +72,12 @@ public sealed record Regulation
 
     /// <summary>The promises that start on receipt of this kind. A suggestion has none (E1).</summary>
     public IEnumerable<PromiseRule> PromisesFor(ComplaintKind kind) =>
-        kind == ComplaintKind.Complaint ? Promises : [];
+        kind == ComplaintKind.Complaint ? Promises.Where(rule => rule.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.Decision) : [];
 
     public PromiseRule? RuleOf(PromiseKind kind) => Promises.FirstOrDefault(rule => rule.Kind == kind);
+
+    /// <summary>When people are reminded of an open promise of this kind; also where the profile does not name it.</summary>
+    public PromiseRule RemindersOf(PromiseKind kind) => RuleOf(kind) ?? PromiseRule.Unnamed(kind);
 
     /// <summary>The support that is offered on a day, that which suits the answers first (B25, B26, E7).</summary>
     public IReadOnlyList<SupportProvider> SupportOn(DateOnly day, GuidanceQuestion question) => Guidance.Pick(Support, day, question);
@@ -102,6 +110,16 @@ public sealed record ContactDetails
     public required string Website { get; init; }
 
     public LocalizedText? OfficeHours { get; init; }
+}
+
+/// <summary>What closing and reopening ask for.</summary>
+public sealed record ClosingRule
+{
+    /// <summary>How many attempts at contact are recorded at least before a complaint is closed because nobody could be reached.</summary>
+    public required int ContactAttempts { get; init; }
+
+    /// <summary>For how many calendar days after the closing date the complainant can reopen the complaint on the status page.</summary>
+    public required int ReopenDays { get; init; }
 }
 
 /// <summary>How long is kept what is closed, in whole years from the closing date (B18).</summary>

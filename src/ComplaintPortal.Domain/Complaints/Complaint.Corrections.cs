@@ -1,0 +1,95 @@
+using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Regulations;
+
+namespace ComplaintPortal.Domain.Complaints;
+
+/// <summary>
+/// Correcting what was recorded wrongly: what stood there stays to be seen, with the reason, and the promises are counted anew.
+/// These acts need the whole dossier to be loaded.
+/// </summary>
+public sealed partial class Complaint
+{
+    /// <summary>Corrects the day of receipt; what was promised from that day is counted from the right one.</summary>
+    /// <exception cref="ComplaintRuleException">The same day, in the future, before 2000, after something that took place, or no reason.</exception>
+    public void CorrectReceipt(DateOnly receivedOn, string? reason, Regulation regulation, Actor by, DateTimeOffset now)
+    {
+        if (receivedOn == ReceivedOn) throw new ComplaintRuleException(ComplaintRule.CorrectionWithoutChange);
+        if (receivedOn < EarliestReceipt) throw new ComplaintRuleException(ComplaintRule.ReceivedTooEarly);
+        if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
+        if (Facts.Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
+        Correct(CorrectedFact.Receipt, Iso(ReceivedOn), Iso(receivedOn), reason, by, now);
+        foreach (var promise in promises.Where(one => one.CountedFrom == ReceivedOn && one.Kind != PromiseKind.Solution))
+            promise.CountFrom(receivedOn, regulation.WorkingDays);
+        ReceivedOn = receivedOn;
+        Recount();
+    }
+
+    /// <summary>Replaces a contact that was recorded wrongly.</summary>
+    /// <exception cref="ChannelNotAllowedException">The organisation took a channel that the complainant did not allow.</exception>
+    /// <exception cref="ComplaintRuleException">Corrected before, in the future, before receipt, or no reason.</exception>
+    public void CorrectContact(ContactRecord contact, ContactRecord replacement, string? reason, Actor by, DateTimeOffset now)
+    {
+        if (!contacts.Contains(contact) || contact.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
+        Check(replacement, now);
+        Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        contact.Replace();
+        contacts.Add(replacement);
+        Recount();
+    }
+
+    /// <summary>Replaces the record of a conversation that was held; one that was recorded by mistake is replaced by how it was.</summary>
+    /// <exception cref="ChannelNotAllowedException">By telephone on the organisation's initiative, which the complainant does not allow.</exception>
+    /// <exception cref="ComplaintRuleException">Not held, corrected before, in the future, before receipt, or no reason.</exception>
+    public void CorrectConversation(Conversation conversation, ConversationReport replacement, string? reason, Actor by, DateTimeOffset now)
+    {
+        RequireOwn(conversation);
+        if (conversation.State != ConversationState.Held) throw new ComplaintRuleException(ComplaintRule.ConversationNotHeld);
+        if (conversation.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
+        CheckHeld(replacement, now);
+        var record = new Conversation(replacement, by);
+        Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        conversation.Replace();
+        conversations.Add(record);
+        Recount();
+    }
+
+    /// <summary>Corrects the day on which a solution was carried out.</summary>
+    /// <exception cref="ComplaintRuleException">Not carried out, the same day, in the future, before it was agreed, or no reason.</exception>
+    public void CorrectCarriedOut(AgreedSolution solution, DateOnly on, string? reason, Regulation regulation, Actor by, DateTimeOffset now)
+    {
+        if (!solutions.Contains(solution) || solution.State != SolutionState.CarriedOut) throw new ComplaintRuleException(ComplaintRule.SolutionNotCarriedOut);
+        if (on == solution.CarriedOutOn) throw new ComplaintRuleException(ComplaintRule.CorrectionWithoutChange);
+        if (on > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.CarriedOutInFuture);
+        if (on < solution.AgreedOn) throw new ComplaintRuleException(ComplaintRule.CarriedOutBeforeAgreed);
+        var former = LastCarriedOut;
+        Correct(CorrectedFact.CarriedOut, Iso(solution.CarriedOutOn!.Value), Iso(on), reason, by, now);
+        solution.CorrectCarriedOut(on);
+        solution.Promise!.Recount();
+        solution.Promise.Keep(on);
+        foreach (var promise in promises.Where(one => one.Kind == PromiseKind.FollowUp && one.CountedFrom == former))
+            promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
+        Recount();
+    }
+
+    private void Correct(CorrectedFact fact, string former, string current, string? reason, Actor by, DateTimeOffset now)
+    {
+        corrections.Add(new Correction(fact, former, current, reason, by, now));
+        Log(TimelineEvent.FactCorrected, fact.ToString(), by, now);
+    }
+
+    /// <summary>Holds the promises of contact and conversation against what is recorded now.</summary>
+    private void Recount()
+    {
+        foreach (var promise in promises.Where(one => one.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp)) promise.Recount();
+        foreach (var contact in contacts.Where(one => one.Counts)) Keep(PromiseKind.Contact, DutchTime.Day(contact.At));
+        foreach (var conversation in conversations.Where(IsTalk))
+        {
+            Keep(PromiseKind.Contact, conversation.On);
+            Keep(PromiseKind.Conversation, conversation.On);
+            if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
+        }
+        // A contact that was none takes the complaint back to where it stood without it.
+        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
+        RecountNextDue();
+    }
+}
