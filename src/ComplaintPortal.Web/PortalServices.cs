@@ -1,5 +1,6 @@
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Audit;
+using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
@@ -29,6 +30,7 @@ public static class PortalServices
             .AddScoped<Register>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
+            .AddSingleton<Invitation>()
             .AddSingleton<MailTemplates>()
             .AddScoped<OutboxSender>();
 #if MAILKIT

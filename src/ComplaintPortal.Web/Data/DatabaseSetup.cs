@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Claims;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -16,19 +17,39 @@ public static class DatabaseSetup
         if (options.Database == DatabaseKind.SqlServer)
         {
             var connection = EncryptedByDefault(builder.Configuration.GetConnectionString("Portal")!);
-            builder.Services.AddDbContextPool<PortalDbContext, SqlServerPortalDbContext>(db => db.UseSqlServer(connection, server => server
+            builder.Services.AddPooledDbContextFactory<SqlServerPortalDbContext>(db => db.UseSqlServer(connection, server => server
                 .EnableRetryOnFailure()
                 .CommandTimeout(options.SqlServer.CommandTimeout)
                 .MaxBatchSize(options.SqlServer.MaxBatchSize)));
+            builder.AddContext<SqlServerPortalDbContext>();
         }
         else
         {
             var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataDirectory, "portal.db"), ForeignKeys = true };
-            builder.Services.AddDbContextPool<PortalDbContext, SqlitePortalDbContext>(db => db
+            builder.Services.AddPooledDbContextFactory<SqlitePortalDbContext>(db => db
                 .UseSqlite(connection.ConnectionString)
                 .AddInterceptors(new FullSync()));
+            builder.AddContext<SqlitePortalDbContext>();
         }
     }
+
+    /// <summary>Makes the context of each request, which knows who looks: a pooled one remembers nothing of an earlier request.</summary>
+    private static void AddContext<TContext>(this WebApplicationBuilder builder)
+        where TContext : PortalDbContext
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<PortalDbContext>(services =>
+        {
+            var context = services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
+            var http = services.GetRequiredService<IHttpContextAccessor>();
+            context.ViewerNow = () => Viewer(http.HttpContext?.User);
+            return context;
+        });
+    }
+
+    /// <summary>The signed-in employee; a complainant's visit is none.</summary>
+    private static Guid? Viewer(ClaimsPrincipal? user) =>
+        Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
     /// <summary>Brings the database up to date, where that is allowed.</summary>
     public static async Task MigrateAsync(this WebApplication app, PortalOptions options)

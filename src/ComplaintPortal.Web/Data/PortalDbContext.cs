@@ -13,6 +13,15 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 {
     private const int EnumLimit = 40;
 
+    /// <summary>
+    /// The employee who looks; null for complainants and for jobs. What this employee is barred from is in no query at all: every way
+    /// to a case begins at <see cref="Complaints"/>.
+    /// </summary>
+    public Guid? Viewer => ViewerNow();
+
+    /// <summary>Asked at every query, since a context can be made before it is known who asks.</summary>
+    internal Func<Guid?> ViewerNow { get; set; } = () => null;
+
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
     public DbSet<Promise> Promises => Set<Promise>();
@@ -39,6 +48,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        builder.Entity<Complaint>().HasQueryFilter(complaint => Viewer == null || !complaint.Barred.Any(one => one.StaffId == Viewer));
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>

@@ -22,6 +22,9 @@ public sealed record LetterText
     public required string Subject { get; init; }
 
     public required IReadOnlyList<string> Paragraphs { get; init; }
+
+    /// <summary>What stands on a second page, away from the window and from whoever sees the first one.</summary>
+    public IReadOnlyList<string> Inside { get; init; } = [];
 }
 
 /// <summary>
@@ -52,6 +55,8 @@ public static class LetterDocument
                 Row(AddressHeight, [.. letter.Addressee.Select(line => Line(line))])));
             body.Append(Line(letter.Date), Line(letter.Reference), Line(letter.Subject, bold: true), Space(240));
             body.Append(letter.Paragraphs.Select(text => Paragraph(text)));
+            if (letter.Inside.Count > 0) body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+            body.Append(letter.Inside.Select(text => Paragraph(text)));
             body.Append(new SectionProperties(
                 new PageSize { Width = 11906, Height = 16838 },
                 new PageMargin { Top = 1134, Bottom = 1134, Left = 1418, Right = 1418, Header = 708, Footer = 708, Gutter = 0 }));

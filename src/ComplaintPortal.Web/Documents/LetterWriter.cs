@@ -11,8 +11,8 @@ using Microsoft.Extensions.Localization;
 namespace ComplaintPortal.Web.Documents;
 
 /// <summary>
-/// Writes the words of a letter, in the complainant's language and from the same texts as the mails; nothing of the
-/// complaint's content (B17).
+/// Writes the words of a letter, in the complainant's language and from the same texts as the mails. What was written to the complainant
+/// stands in it: on paper nobody can look it up.
 /// </summary>
 public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts> texts, Regulation regulation, PortalOptions options, PortalClock clock)
 {
@@ -34,6 +34,8 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
             Reference = texts["Letter.Reference", reference],
             Subject = neutral ? texts["Neutral.Subject"] : texts[$"{letter.Kind}.Subject"],
             Paragraphs = neutral ? [texts["Letter.Neutral"]] : [.. Paragraphs(letter, complaint)],
+            // Who can read it on the status page gets nothing more on paper; who can't, gets it away from the first page.
+            Inside = neutral && complaint.AccessCodeHash is null ? [.. Paragraphs(letter, complaint)] : [],
         };
     }
 
@@ -41,6 +43,7 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
     {
         yield return texts["Greeting"];
         yield return mails.Notice(letter.Kind, letter.Arguments);
+        if (letter.Text is not null) yield return letter.Text;
         if (letter.Kind == NoticeKind.Acknowledgement)
         {
             foreach (var promise in complaint.Promises.Where(one => one.State == PromiseState.Open).OrderBy(one => one.DueOn))
@@ -66,7 +69,7 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
             yield return texts["Bodies"] + "\n" + string.Join('\n', bodies.Select(LineOf));
     }
 
-    private string NameOf(PromiseKind kind) => regulation.RuleOf(kind)?.Name.In(Language.Current) ?? kind.ToString();
+    private string NameOf(PromiseKind kind) => regulation.RemindersOf(kind).Name.In(Language.Current);
 
     /// <summary>Every way to reach it: on paper nobody can follow a link.</summary>
     private static string LineOf(Guidance one) =>

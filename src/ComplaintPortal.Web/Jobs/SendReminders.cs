@@ -19,13 +19,16 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
     /// <summary>The wall-clock time in Europe/Amsterdam from which a morning's mail goes out.</summary>
     public static readonly TimeOnly Morning = new(7, 0);
 
+    private const int Batch = 500;
+
     public async Task RunAsync(CancellationToken stop)
     {
         if (clock.Now < DutchTime.Instant(clock.Today, Morning)) return;
         var due = await DueAsync(stop);
         if (due.Count == 0) return;
         var staff = await StaffAsync(stop);
-        foreach (var (person, reminders) in Addressed(due, staff))
+        var barred = await BarredAsync(due, stop);
+        foreach (var (person, reminders) in Addressed(due, staff, barred))
         {
             await RemindAsync(person, reminders, stop);
             db.ChangeTracker.Clear();
@@ -35,17 +38,29 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
     private async Task<List<DuePromise>> DueAsync(CancellationToken stop)
     {
         var today = clock.Today;
-        var due = new List<DuePromise>();
-        foreach (var rule in regulation.Promises)
-        {
-            var horizon = ReminderStage.Horizon(rule, today, regulation.WorkingDays);
-            due.AddRange(await db.Complaints
-                .SelectMany(
-                    complaint => complaint.Promises.Where(promise => promise.State == PromiseState.Open && promise.Kind == rule.Kind && promise.DueOn <= horizon),
-                    (complaint, promise) => new DuePromise(promise.Id, promise.Kind, promise.DueOn, complaint.Number, complaint.HandlerId))
-                .ToListAsync(stop));
-        }
+        // Every kind of promise, also one that the profile no longer names: what was promised is kept in mind.
+        var horizon = Enum.GetValues<PromiseKind>().Max(kind => ReminderStage.Horizon(regulation.RemindersOf(kind), today, regulation.WorkingDays));
+        var due = await db.Complaints
+            .SelectMany(
+                complaint => complaint.Promises.Where(promise => promise.State == PromiseState.Open && promise.DueOn <= horizon),
+                (complaint, promise) => new DuePromise(promise.Id, promise.Kind, promise.DueOn, complaint.Id, complaint.Number, complaint.HandlerId))
+            .ToListAsync(stop);
         return due;
+    }
+
+    /// <summary>Who sees nothing of which case: no reminder of it either (conflict of interest).</summary>
+    private async Task<HashSet<(long Complaint, Guid Staff)>> BarredAsync(List<DuePromise> due, CancellationToken stop)
+    {
+        var complaints = due.Select(promise => promise.ComplaintId).Distinct().ToList();
+        var barred = new HashSet<(long, Guid)>();
+        foreach (var some in complaints.Chunk(Batch))
+        {
+            var ids = some.ToList();
+            barred.UnionWith((await db.Complaints.Where(complaint => ids.Contains(complaint.Id))
+                .SelectMany(complaint => complaint.Barred, (complaint, one) => new { complaint.Id, one.StaffId }).ToListAsync(stop))
+                .Select(one => (one.Id, one.StaffId)));
+        }
+        return barred;
     }
 
     private async Task<List<Person>> StaffAsync(CancellationToken stop) => await (
@@ -56,7 +71,8 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         select new Person(member.Id, member.Email!, role.Name!)).ToListAsync(stop);
 
     /// <summary>To the handler, or to all officers where there is none or the handler left; escalations to management.</summary>
-    private IEnumerable<(Person Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(List<DuePromise> due, List<Person> staff)
+    private IEnumerable<(Person Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(
+        List<DuePromise> due, List<Person> staff, HashSet<(long Complaint, Guid Staff)> barred)
     {
         var officers = staff.Where(person => person.Role == Roles.Officer).ToList();
         var management = staff.Where(person => person.Role == Roles.Management).ToList();
@@ -64,14 +80,21 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         if (management.Count == 0) logger.LogWarning("There is no management with an account: nobody is told of late promises");
         return
             from promise in due
-            from stage in ReminderStage.Reached(regulation.RuleOf(promise.Kind)!, promise.DueOn, clock.Today, regulation.WorkingDays)
-            from person in stage.IsEscalation ? management : HandlerOf(promise, officers)
+            from stage in ReminderStage.Reached(regulation.RemindersOf(promise.Kind), promise.DueOn, clock.Today, regulation.WorkingDays)
+            from person in Seeing(promise, stage.IsEscalation ? management : HandlerOf(promise, officers), officers, management, barred)
             group (promise, stage) by person.Id into reminders
             select (staff.First(person => person.Id == reminders.Key), reminders.ToList());
     }
 
     private static List<Person> HandlerOf(DuePromise promise, List<Person> officers) =>
         officers.Where(person => person.Id == promise.HandlerId).ToList() is { Count: > 0 } handler ? handler : officers;
+
+    /// <summary>Those of them who may see the case. Where the case is shut to all, the other officers are told, or else management: nobody may miss it.</summary>
+    private static List<Person> Seeing(
+        DuePromise promise, List<Person> asked, List<Person> officers, List<Person> management, HashSet<(long Complaint, Guid Staff)> barred) =>
+        new[] { asked, officers, management }
+            .Select(people => people.Where(person => !barred.Contains((promise.ComplaintId, person.Id))).ToList())
+            .FirstOrDefault(people => people.Count > 0) ?? [];
 
     private async Task RemindAsync(Person person, List<(DuePromise Promise, ReminderStage Stage)> reminders, CancellationToken stop)
     {
@@ -100,7 +123,7 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         }
     }
 
-    private sealed record DuePromise(long Id, PromiseKind Kind, DateOnly DueOn, string Number, Guid? HandlerId);
+    private sealed record DuePromise(long Id, PromiseKind Kind, DateOnly DueOn, long ComplaintId, string Number, Guid? HandlerId);
 
     private sealed record Person(Guid Id, string Email, string Role);
 }

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Texts;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ComplaintPortal.Web.Mail;
 
 /// <summary>Makes the text of a mail from its kind, in the receiver's language, with a neutral sender and subject where asked.</summary>
-public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation regulation, PortalOptions options)
+public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation regulation, PortalOptions options, Invitation invitation)
 {
     public OutgoingMail Render(OutboxMessage message)
     {
@@ -32,6 +33,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             Body = body.ReplaceLineEndings("\r\n") + "\r\n",
             Language = message.Language,
             Reference = message.Neutral ? Bare(message.Reference) : message.Reference,
+            Attachment = AppointmentOf(message),
         };
     }
 
@@ -39,7 +41,8 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     {
         var subject = $"{texts[$"{message.Kind}.Subject"]} ({message.Reference})";
         var paragraphs = new List<string> { texts["Greeting"], Notice(message.Kind, message.Arguments) };
-        paragraphs.Add(texts["Follow", message.Reference!, $"{options.PublicUrl}/mijn-klacht"]);
+        // Who gets a copy has no code: the status page is the complainant's own.
+        paragraphs.Add(message.IsCopy ? texts["Copy"] : texts["Follow", message.Reference!, $"{options.PublicUrl}/mijn-klacht"]);
         if (message.Kind == NoticeKind.Acknowledgement)
         {
             // E17: the way to someone independent stands in the mail too.
@@ -53,18 +56,43 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     /// <summary>What a notice says, for mails and letters alike.</summary>
     public string Notice(NoticeKind kind, string? arguments)
     {
-        if (kind != NoticeKind.PromiseExtended) return texts[$"{kind}.Body", regulation.Handler.InSentence.In(Language.Current)];
-        var extension = ExtensionArguments.FromJson(arguments!);
-        var promise = regulation.RuleOf(extension.Promise)?.Name.In(Language.Current) ?? "";
-        return texts["PromiseExtended.Body", promise, extension.DueOn.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture)];
+        var handler = regulation.Handler.InSentence.In(Language.Current);
+        switch (kind)
+        {
+            case NoticeKind.PromiseExtended:
+                var extension = ExtensionArguments.FromJson(arguments!);
+                return texts["PromiseExtended.Body", regulation.RemindersOf(extension.Promise).Name.In(Language.Current), Day(extension.DueOn)];
+            case NoticeKind.ConversationPlanned or NoticeKind.ConversationMoved or NoticeKind.ConversationCancelled:
+                var conversation = ConversationArguments.FromJson(arguments!);
+                var at = DutchTime.Local(conversation.At);
+                var when = texts[$"{kind}.Body", handler, at.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture), at.ToString("HH:mm", CultureInfo.CurrentCulture)].Value;
+                return kind == NoticeKind.ConversationCancelled || conversation.Place is null ? when : $"{when}\n{texts["Conversation.Place", conversation.Place]}";
+            case NoticeKind.SolutionProposed or NoticeKind.SolutionCarriedOut:
+                return texts[$"{kind}.Body", handler, Day(DayArguments.FromJson(arguments!).Day)];
+            case NoticeKind.Referred:
+                var body = BodyArguments.FromJson(arguments!);
+                return texts["Referred.Body", string.Join(", ", new[] { body.Name, body.Url, body.Rules, body.RulesUrl }.OfType<string>())];
+            case NoticeKind.Closed:
+                var closing = ClosingArguments.FromJson(arguments!);
+                return texts["Closed.Body", closing.RetentionYears, Day(closing.ReopenUntil)];
+            default:
+                return texts[$"{kind}.Body", handler];
+        }
     }
+
+    private static string Day(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture);
+
+    private MailAttachment? AppointmentOf(OutboxMessage message) =>
+        message.Kind is NoticeKind.ConversationPlanned or NoticeKind.ConversationMoved or NoticeKind.ConversationCancelled
+            ? new(Invitation.FileName, CalendarFile.MediaType, invitation.Of(ConversationArguments.FromJson(message.Arguments!), message.Neutral, message.Kind == NoticeKind.ConversationCancelled))
+            : null;
 
     private (string Subject, string Body) Reminders(ReminderArguments reminders)
     {
         var lines = reminders.Lines.OrderBy(line => line.DueOn).Select(line => texts[
             line.DueOn < reminders.Day ? "Reminders.Late" : line.DueOn == reminders.Day ? "Reminders.Today" : "Reminders.Soon",
             line.Number,
-            regulation.RuleOf(line.Promise)?.Name.In(Language.Current) ?? line.Promise.ToString(),
+            regulation.RemindersOf(line.Promise).Name.In(Language.Current),
             line.DueOn.ToString("dddd d MMMM", CultureInfo.CurrentCulture)].Value);
         var link = reminders.Lines.All(line => line.IsEscalation) ? "/medewerkers/te-laat" : "/medewerkers/klachten";
         return (texts["Reminders.Subject", reminders.Lines.Count],

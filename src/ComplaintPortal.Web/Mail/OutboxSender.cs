@@ -75,6 +75,12 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
     {
         if (message.ComplaintId is not { } id) return false;
         var complaint = await db.Complaints.FirstAsync(one => one.Id == id, stop);
+        if (message.IsCopy)
+        {
+            if (await MayReceiveAsync(message, id, stop)) return false;
+            message.Withhold();
+            return true;
+        }
         if (complaint.SafeContact.RefusalOf(ContactChannel.Email, complaint.Complainant) is null)
         {
             message.Follow(complaint.SafeContact, complaint.Complainant);
@@ -84,6 +90,12 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
         complaint.NoteWithheld(message.Kind, clock.Now);
         return true;
     }
+
+    /// <summary>Whether someone beside the complainant still may receive copies at that address (B27).</summary>
+    private Task<bool> MayReceiveAsync(OutboxMessage copy, long complaintId, CancellationToken stop) => db.Complaints
+        .Where(complaint => complaint.Id == complaintId)
+        .SelectMany(complaint => complaint.SupportPersons)
+        .AnyAsync(person => person.MayReceiveCopies && person.Email == copy.To, stop);
 
     private static string KindOf(Exception fault) => fault switch
     {

@@ -22,6 +22,9 @@ public sealed record OutgoingMail
     /// <summary>The complaint's number; null for a mail to staff.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>A file that goes along; null for none.</summary>
+    public MailAttachment? Attachment { get; init; }
+
     /// <summary>The headers that every mail carries, whatever the transport.</summary>
     public IEnumerable<(string Name, string Value)> Headers()
     {
@@ -32,6 +35,9 @@ public sealed record OutgoingMail
         if (Reference is not null) yield return ("X-Reference", Reference);
     }
 }
+
+/// <summary>A file in a mail, such as an appointment for a calendar.</summary>
+public sealed record MailAttachment(string FileName, string MediaType, byte[] Content);
 
 /// <summary>Hands a mail over to something that delivers it. Throws where it was not taken over.</summary>
 public interface IMailTransport

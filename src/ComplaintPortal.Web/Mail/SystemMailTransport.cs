@@ -19,6 +19,7 @@ public sealed class SystemMailTransport(PortalOptions options) : IMailTransport
             Body = mail.Body,
             BodyEncoding = Encoding.UTF8,
         };
+        if (mail.Attachment is { } file) message.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.FileName, file.MediaType));
         foreach (var (name, value) in mail.Headers()) message.Headers.Add(name, value);
         using var client = Client();
         await client.SendMailAsync(message, stop).WaitAsync(TimeSpan.FromSeconds(settings.Timeout), stop);

@@ -58,9 +58,13 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     /// <summary>The conversation itself: face to face, or by telephone where someone who only uses the website calls.</summary>
     public DemoDossier Converse(Actor by)
     {
-        var channel = Safe.OnlyThroughWebsite || (Safe.ByTelephone && random.Next(2) == 0) ? ContactChannel.Telephone : ContactChannel.InPerson;
-        complaint.RecordContact(
-            new ContactRecord(At, channel, ContactResult.Reached, by, Safe.OnlyThroughWebsite, true, Pick(DemoWords.ConversationNotes)), by, At);
+        var kind = Safe.OnlyThroughWebsite || (Safe.ByTelephone && random.Next(2) == 0) ? ConversationKind.Telephone : ConversationKind.InPerson;
+        complaint.RecordConversation(
+            null,
+            new ConversationReport(
+                ConversationPurpose.Complaint, kind, At, null, [new(ParticipantRole.Complainant, null), new(ParticipantRole.Handler, by.Name)],
+                Pick(DemoWords.ConversationNotes), [], Safe.OnlyThroughWebsite),
+            by, At);
         return this;
     }
 
@@ -104,7 +108,7 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
         var wanted = moments.WorkingDay(promise.DueOn, workingDays);
         var dueOn = wanted < latest ? wanted : latest;
         if (dueOn > promise.DueOn && dueOn >= DutchTime.Day(At))
-            complaint.ExtendPromise(promise.Kind, dueOn, Pick(DemoWords.Extensions), regulation, by, At);
+            complaint.ExtendPromise(promise, dueOn, Pick(DemoWords.Extensions), regulation, by, At);
         return this;
     }
 
@@ -116,7 +120,7 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
 
     private DemoDossier Record(ContactChannel channel, ContactResult result, Actor by, string note)
     {
-        complaint.RecordContact(new ContactRecord(At, channel, result, by, byComplainant: false, wasConversation: false, note), by, At);
+        complaint.RecordContact(new ContactRecord(At, channel, result, by, byComplainant: false, note), by, At);
         return this;
     }
 

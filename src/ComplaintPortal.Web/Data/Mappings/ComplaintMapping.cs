@@ -16,10 +16,11 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.Property(c => c.Location).HasMaxLength(Complaint.CodeLimit);
         complaint.Property(c => c.EmployeeConcerned).HasMaxLength(Complaint.EmployeeConcernedLimit);
         complaint.Property(c => c.DesiredOutcome).HasMaxLength(Complaint.DesiredOutcomeLimit);
+        complaint.Property(c => c.RouteReason).HasMaxLength(TimelineEntry.DetailLimit);
         complaint.Property(c => c.AccessCodeHash).HasMaxLength(AccessCode.HashLimit);
         complaint.Property(c => c.Version).IsConcurrencyToken();
         // Seeing messages is no act and raises no version; a message that comes in at that moment must not count on an old number.
-        complaint.Property(c => c.UnreadMessages).IsConcurrencyToken();
+        complaint.Property(c => c.Unseen).IsConcurrencyToken();
         complaint.HasOne<StaffMember>().WithMany().HasForeignKey(c => c.HandlerId).OnDelete(DeleteBehavior.Restrict);
 
         complaint.OwnsOne(c => c.Complainant, MapComplainant);
@@ -37,6 +38,17 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasMany(c => c.DisclosureRequests).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.ShownGuidance).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.SearchKeys).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Conversations).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Statements).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Solutions).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Satisfactions).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Referrals).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Closings).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.ImprovementPoints).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.SupportPersons).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.ConcernedEmployees).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Barred).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Corrections).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.Letters).WithOne().HasForeignKey(letter => letter.ComplaintId);
         complaint.HasMany(c => c.Outbox).WithOne().HasForeignKey(message => message.ComplaintId);
 
@@ -46,12 +58,13 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasIndex(c => new { c.ReceivedOn, c.Id }, "IX_Complaints_ReceivedOn");
         complaint.HasIndex(c => new { c.HandlerId, c.NextDueOn, c.Id }, "IX_Complaints_Handler");
         complaint.HasIndex(c => new { c.HandlerId, c.ReceivedOn, c.Id }, "IX_Complaints_HandlerReceived");
+        complaint.HasIndex(c => new { c.HandlerId, c.Number }, "IX_Complaints_HandlerNumber");
         complaint.HasIndex(c => new { c.Phase, c.NextDueOn, c.Id }, "IX_Complaints_Phase");
         complaint.HasIndex(c => new { c.Kind, c.NextDueOn, c.Id }, "IX_Complaints_Kind");
         complaint.HasIndex(c => new { c.Location, c.NextDueOn, c.Id }, "IX_Complaints_Location");
         complaint.HasIndex(c => new { c.Channel, c.NextDueOn, c.Id }, "IX_Complaints_Channel");
         complaint.HasIndex(c => new { c.Year, c.NextDueOn, c.Id }, "IX_Complaints_Year");
-        complaint.HasIndex(c => new { c.NextDueOn, c.Id, c.UnreadMessages }, "IX_Complaints_Unread").HasFilter("UnreadMessages > 0");
+        complaint.HasIndex(c => new { c.NextDueOn, c.Id, c.Unseen }, "IX_Complaints_Unseen").HasFilter("Unseen > 0");
     }
 
     private static void MapComplainant(OwnedNavigationBuilder<Complaint, Complainant> complainant)

@@ -10,6 +10,7 @@ internal sealed class ContactRecordMapping : IEntityTypeConfiguration<ContactRec
     {
         contact.ToTable("Contacts");
         contact.Property(c => c.ByName).HasMaxLength(Actor.NameLimit);
+        contact.Ignore(c => c.Counts);
         contact.Property(c => c.Note).HasMaxLength(ContactRecord.NoteLimit);
     }
 }

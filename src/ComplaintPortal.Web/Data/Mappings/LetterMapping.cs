@@ -12,6 +12,6 @@ internal sealed class LetterMapping : IEntityTypeConfiguration<Letter>
         letter.ToTable("Letters");
         letter.Property(l => l.Arguments).HasMaxLength(4000);
         letter.Property(l => l.SentByName).HasMaxLength(Actor.NameLimit);
-        letter.HasIndex(l => new { l.SentAt, l.Id }, "IX_Letters_ToSend");
+        letter.HasIndex(l => new { l.SentAt, l.SetAsideAt, l.Id }, "IX_Letters_ToSend");
     }
 }

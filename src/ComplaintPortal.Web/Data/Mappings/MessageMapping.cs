@@ -10,6 +10,7 @@ internal sealed class MessageMapping : IEntityTypeConfiguration<Message>
     {
         message.ToTable("Messages");
         message.Property(m => m.ByName).HasMaxLength(Actor.NameLimit);
+        message.HasIndex(m => m.Key, "IX_Messages_Key").IsUnique();
         message.HasMany(m => m.Attachments).WithOne().HasForeignKey(a => a.MessageId).OnDelete(DeleteBehavior.NoAction);
     }
 }

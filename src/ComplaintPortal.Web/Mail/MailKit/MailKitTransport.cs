@@ -66,10 +66,22 @@ public sealed class MailKitTransport(PortalOptions options) : IMailTransport
     {
         var body = new TextPart(TextFormat.Plain);
         body.SetText(System.Text.Encoding.UTF8, mail.Body);
-        var message = new MimeMessage { Subject = mail.Subject, Body = body };
+        var message = new MimeMessage { Subject = mail.Subject, Body = WithFile(body, mail.Attachment) };
         message.From.Add(new MailboxAddress(mail.FromName, mail.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
         foreach (var (name, value) in mail.Headers()) message.Headers.Replace(name, value);
         return message;
     }
+
+    private static MimeEntity WithFile(TextPart body, MailAttachment? file) => file is null ? body : new Multipart("mixed")
+    {
+        body,
+        new MimePart(file.MediaType)
+        {
+            Content = new MimeContent(new MemoryStream(file.Content)),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = file.FileName,
+        },
+    };
 }

@@ -37,25 +37,29 @@ public sealed class MessageController(
             ViewData["MessageFiles"] = draft.Files;
             return View("Status", await StatusPage.ReadAsync(db, own.Id, stop));
         }
-        if (!await WasSentAsync(form, stop))
-        {
-            await own.ActAsync(complaint => complaint.PostMessage(Clean.Text(form.Text), draft.Files, Actor.Complainant, clock.Now), stop);
-            await drafts.RemoveAsync(form.Key, withFiles: false, stop);
-        }
+        if (!await WasSentAsync(form, stop)) await PostAsync(form, draft, stop);
         TempData["Done"] = "Status.MessageSent";
         return Redirect("/mijn-klacht/status#berichten");
     }
 
-    /// <summary>A second click, or a page sent again: the same words of the same person a moment ago.</summary>
-    private async Task<bool> WasSentAsync(MessageForm form, CancellationToken stop)
+    private async Task PostAsync(MessageForm form, MessageDraft draft, CancellationToken stop)
     {
-        var id = own.Id;
-        var text = Clean.Text(form.Text);
-        var recently = clock.Now.AddMinutes(-10);
-        return await db.Complaints.Where(complaint => complaint.Id == id)
-            .SelectMany(complaint => complaint.Messages)
-            .AnyAsync(message => message.ByKind == ActorKind.Complainant && message.At > recently && message.Text == text, stop);
+        try
+        {
+            await own.ActAsync(complaint => complaint.PostMessage(Clean.Text(form.Text), draft.Files, Actor.Complainant, clock.Now, form.Key), stop);
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // Two clicks at the very same moment: the other one was first.
+            db.ChangeTracker.Clear();
+            if (!await WasSentAsync(form, stop)) throw;
+        }
+        await drafts.RemoveAsync(form.Key, withFiles: false, stop);
     }
+
+    /// <summary>A second click, or a page sent again.</summary>
+    private Task<bool> WasSentAsync(MessageForm form, CancellationToken stop) =>
+        db.Set<Message>().AnyAsync(message => message.Key == form.Key, stop);
 }
 
 /// <summary>A message as typed, and the key under which its files wait while something is wrong with it.</summary>

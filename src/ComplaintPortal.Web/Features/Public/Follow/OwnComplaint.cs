@@ -20,7 +20,7 @@ public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http)
         for (var attempt = 1; ; attempt++)
         {
             var id = Id;
-            act(await db.Complaints.Include(complaint => complaint.SearchKeys).Include(complaint => complaint.DisclosureRequests).FirstAsync(complaint => complaint.Id == id, stop));
+            act(await db.Complaints.WithProcedure().Include(complaint => complaint.SearchKeys).Include(complaint => complaint.DisclosureRequests).OrderBy(complaint => complaint.Id).FirstAsync(complaint => complaint.Id == id, stop));
             try
             {
                 await db.SaveChangesAsync(stop);

@@ -98,7 +98,8 @@ public sealed record CasePage
 }
 
 public sealed record CasePromise(
-    PromiseKind Kind, PromiseState State, DateOnly CountedFrom, int TermDays, TermUnit TermUnit, DateOnly FirstDueOn, DateOnly DueOn, DateOnly? KeptOn,
+    long Id, PromiseKind Kind, PromiseState State, DateOnly CountedFrom, int TermDays, TermUnit TermUnit, DateOnly FirstDueOn, DateOnly DueOn, DateOnly? KeptOn,
+    PromiseEnd? EndReason, DateOnly? EndedOn,
     List<CaseExtension> Extensions)
 {
     /// <summary>Kept after its day, or still open after it.</summary>
@@ -113,7 +114,7 @@ public sealed record CasePromise(
 public sealed record CaseExtension(DateOnly From, DateOnly To, string Reason, string ByName, DateTimeOffset At);
 
 public sealed record CaseContact(
-    DateTimeOffset At, ContactChannel Channel, ContactResult Result, string ByName, bool ByComplainant, bool WasConversation, string? Note);
+    DateTimeOffset At, ContactChannel Channel, ContactResult Result, string ByName, bool ByComplainant, string? Note, bool IsCorrected);
 
 public sealed record CaseMessage(long Id, string Text, ActorKind ByKind, string ByName, DateTimeOffset At, DateTimeOffset? ReadAt)
 {
@@ -126,7 +127,7 @@ public sealed record CaseNote(string Text, string ByName, DateTimeOffset At);
 
 public sealed record CaseMail(NoticeKind Kind, DateTimeOffset CreatedAt, OutboxState State, int Attempts, DateTimeOffset NextAttemptAt, DateTimeOffset? SentAt, string? Fault);
 
-public sealed record CaseLetter(NoticeKind Kind, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? SentByName);
+public sealed record CaseLetter(NoticeKind Kind, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? SentByName, DateTimeOffset? SetAsideAt);
 
 public sealed record CaseDisclosure(DisclosureKind Kind, string? Remark, DateOnly ReceivedOn, DateTimeOffset RegisteredAt);
 

@@ -38,11 +38,12 @@ public static class CaseProjection
         HasAccessCode = complaint.AccessCodeHash != null,
         Subjects = complaint.Subjects.OrderBy(subject => subject.Id).Select(subject => subject.Code).ToList(),
         Promises = complaint.Promises.OrderBy(promise => promise.Id).Select(promise => new CasePromise(
-            promise.Kind, promise.State, promise.CountedFrom, promise.TermDays, promise.TermUnit, promise.FirstDueOn, promise.DueOn, promise.KeptOn,
+            promise.Id, promise.Kind, promise.State, promise.CountedFrom, promise.TermDays, promise.TermUnit, promise.FirstDueOn, promise.DueOn, promise.KeptOn,
+            promise.EndReason, promise.EndedOn,
             promise.Extensions.OrderBy(extension => extension.Id)
                 .Select(extension => new CaseExtension(extension.From, extension.To, extension.Reason, extension.ByName, extension.At)).ToList())).ToList(),
         Contacts = complaint.Contacts.OrderBy(contact => contact.At).Select(contact => new CaseContact(
-            contact.At, contact.Channel, contact.Result, contact.ByName, contact.ByComplainant, contact.WasConversation, contact.Note)).ToList(),
+            contact.At, contact.Channel, contact.Result, contact.ByName, contact.ByComplainant, contact.Note, contact.IsCorrected)).ToList(),
         Messages = complaint.Messages.OrderBy(message => message.Id).Select(message => new CaseMessage(
             message.Id, message.Text, message.ByKind, message.ByName, message.At, message.ReadAt)).ToList(),
         Files = complaint.Attachments.OrderBy(file => file.Id).Select(file => new CaseFile(
@@ -51,7 +52,7 @@ public static class CaseProjection
         Mails = complaint.Outbox.OrderBy(mail => mail.Id).Select(mail => new CaseMail(
             mail.Kind, mail.CreatedAt, mail.State, mail.Attempts, mail.NextAttemptAt, mail.SentAt, mail.Fault)).ToList(),
         Letters = complaint.Letters.OrderBy(letter => letter.Id).Select(letter => new CaseLetter(
-            letter.Kind, letter.CreatedAt, letter.SentAt, letter.SentByName)).ToList(),
+            letter.Kind, letter.CreatedAt, letter.SentAt, letter.SentByName, letter.SetAsideAt)).ToList(),
         Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id).Select(request => new CaseDisclosure(
             request.Kind, request.Remark, request.ReceivedOn, request.RegisteredAt)).ToList(),
         Shown = complaint.ShownGuidance.OrderBy(shown => shown.Order).Select(shown => new CaseGuidance(shown.Name, shown.Url, shown.IsSupport)).ToList(),

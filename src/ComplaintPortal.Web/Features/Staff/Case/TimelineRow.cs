@@ -10,7 +10,8 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind ByKind, string ByName, DateTimeOffset At)
 {
     /// <summary>What happened, in a sentence.</summary>
-    public string What(IStringLocalizer<StaffTexts> texts) => texts[$"Event.{Event}", DetailText(texts)];
+    public string What(IStringLocalizer<StaffTexts> texts) =>
+        texts[Event == TimelineEvent.Withdrawn && Detail is not null ? "Event.WithdrawnBecause" : $"Event.{Event}", DetailText(texts)];
 
     /// <summary>By whom: an employee's name, the complainant, or the portal.</summary>
     public string Who(IStringLocalizer<StaffTexts> texts) => ByKind == ActorKind.Staff ? ByName : texts[$"By.{ByKind}"];
@@ -18,12 +19,19 @@ public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind 
     private string DetailText(IStringLocalizer<StaffTexts> texts) => Event switch
     {
         _ when Detail is null => "",
-        TimelineEvent.Received or TimelineEvent.ContactAttempted or TimelineEvent.ContactReached or TimelineEvent.ConversationHeld =>
-            InSentence(texts[$"Channel.{Detail}"]),
-        TimelineEvent.ToldByEmail or TimelineEvent.ToldByLetter or TimelineEvent.NotToldOutsideWebsite or TimelineEvent.LetterSent =>
+        TimelineEvent.Received or TimelineEvent.ContactAttempted or TimelineEvent.ContactReached => InSentence(texts[$"Channel.{Detail}"]),
+        TimelineEvent.ConversationHeld => InSentence(texts[$"ConversationKind.{Detail}"]),
+        TimelineEvent.ToldByEmail or TimelineEvent.ToldByLetter or TimelineEvent.NotToldOutsideWebsite or TimelineEvent.LetterSent or TimelineEvent.LetterSetAside =>
             InSentence(texts[$"Notice.{Detail}"]),
+        TimelineEvent.Closed => InSentence(texts[$"Outcome.{Detail}"]),
+        TimelineEvent.RouteDecided => InSentence(texts[$"Route.{Detail}"]),
+        TimelineEvent.PromisesEnded => texts[$"PromiseEnd.{Detail}"],
+        TimelineEvent.FactCorrected => texts[$"Fact.{Detail}"],
+        TimelineEvent.ConversationPlanned or TimelineEvent.ConversationMoved or TimelineEvent.ConversationCancelled =>
+            Say.Moment(DateTimeOffset.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         TimelineEvent.DisclosureRequested => InSentence(texts[$"Disclosure.{Detail}"]),
-        TimelineEvent.PromiseExtended => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
+        TimelineEvent.PromiseExtended or TimelineEvent.ConversationFiled or TimelineEvent.SolutionProposed or TimelineEvent.SolutionAgreed
+            or TimelineEvent.SolutionDropped or TimelineEvent.SolutionCarriedOut => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         _ => Detail,
     };
 

@@ -52,7 +52,7 @@ internal static class CaseListQueries
             ReceivedOn = one.ReceivedOn,
             NextDueOn = one.NextDueOn,
             HandlerId = one.HandlerId,
-            UnreadMessages = one.UnreadMessages,
+            Unseen = one.Unseen,
             Subjects = one.Subjects.Select(about => about.Code).ToList(),
             Open = one.Promises.Where(promise => promise.State == PromiseState.Open).Select(promise => new DuePromise(promise.Kind, promise.DueOn)).ToList(),
         });

@@ -41,7 +41,7 @@ internal static class CaseQueues
             CaseQueue.Soon => cases.Where(one => one.NextDueOn >= today && one.NextDueOn <= soon),
             CaseQueue.New => cases.Where(one => one.Phase == ComplaintPhase.Received),
             CaseQueue.Unassigned => cases.Where(one => one.HandlerId == null),
-            CaseQueue.Unread => cases.Where(one => one.UnreadMessages > 0),
+            CaseQueue.Unread => cases.Where(one => one.Unseen > 0),
             _ => cases,
         };
     }

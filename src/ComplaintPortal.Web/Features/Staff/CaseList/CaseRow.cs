@@ -26,7 +26,7 @@ public sealed record CaseRow
 
     public required Guid? HandlerId { get; init; }
 
-    public required int UnreadMessages { get; init; }
+    public required int Unseen { get; init; }
 
     public required List<string> Subjects { get; init; }
 

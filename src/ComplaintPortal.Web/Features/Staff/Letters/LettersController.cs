@@ -29,7 +29,7 @@ public sealed class LettersController(PortalDbContext db, PortalClock clock, ISt
         var id = na ?? 0;
         // Of the complainant only what says whether post is allowed: no name is shown here, so none is read.
         var rows = await db.Letters
-            .Where(letter => letter.SentAt == null && letter.Id > id)
+            .Where(letter => letter.SentAt == null && letter.SetAsideAt == null && letter.Id > id)
             .Join(db.Complaints, letter => letter.ComplaintId, complaint => complaint.Id, (letter, complaint) => new { letter, complaint })
             .OrderBy(one => one.letter.Id)
             .Select(one => new LetterRow(
@@ -49,8 +49,8 @@ public sealed class LettersController(PortalDbContext db, PortalClock clock, ISt
     [HttpGet("{id:long}")]
     public async Task<IActionResult> Download(long id, [FromServices] LetterWriter writer, [FromServices] DossierLog log, CancellationToken stop)
     {
-        if (await db.Letters.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.SentAt == null, stop) is not { } letter) return NotFound();
-        var complaint = await db.Complaints.AsNoTracking().Include(one => one.Promises).FirstAsync(one => one.Id == letter.ComplaintId, stop);
+        if (await db.Letters.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.SentAt == null && one.SetAsideAt == null, stop) is not { } letter) return NotFound();
+        if (await db.Complaints.AsNoTracking().Include(one => one.Promises).FirstOrDefaultAsync(one => one.Id == letter.ComplaintId, stop) is not { } complaint) return NotFound();
         try
         {
             var text = writer.Write(letter, complaint);
@@ -64,13 +64,21 @@ public sealed class LettersController(PortalDbContext db, PortalClock clock, ISt
     }
 
     [HttpPost("{id:long}/verstuurd")]
-    public async Task<IActionResult> MarkSent(long id, CancellationToken stop)
+    public Task<IActionResult> MarkSent(long id, CancellationToken stop) =>
+        ActAsync(id, (complaint, letter) => complaint.MarkLetterSent(letter, User.ToActor(), clock.Now), "Letters.Done", stop);
+
+    /// <summary>Takes a letter off the list that is not going to be posted, such as one that the complainant no longer wants.</summary>
+    [HttpPost("{id:long}/vervallen")]
+    public Task<IActionResult> SetAside(long id, CancellationToken stop) =>
+        ActAsync(id, (complaint, letter) => complaint.SetLetterAside(letter, User.ToActor(), clock.Now), "Letters.SetAsideDone", stop);
+
+    private async Task<IActionResult> ActAsync(long id, Action<Complaint, Letter> act, string done, CancellationToken stop)
     {
         if (await db.Letters.FirstOrDefaultAsync(one => one.Id == id, stop) is not { } letter) return NotFound();
-        var complaint = await db.Complaints.FirstAsync(one => one.Id == letter.ComplaintId, stop);
+        if (await db.Complaints.FirstOrDefaultAsync(one => one.Id == letter.ComplaintId, stop) is not { } complaint) return NotFound();
         try
         {
-            complaint.MarkLetterSent(letter, User.ToActor(), clock.Now);
+            act(complaint, letter);
             await db.SaveChangesAsync(stop);
         }
         catch (ComplaintRuleException fault)
@@ -82,7 +90,7 @@ public sealed class LettersController(PortalDbContext db, PortalClock clock, ISt
             ModelState.AddModelError("", texts["Letters.Changed"]);
             return await ConflictAsync(stop);
         }
-        TempData["Done"] = "Letters.Done";
+        TempData["Done"] = done;
         return Redirect("/medewerkers/brieven");
     }
 

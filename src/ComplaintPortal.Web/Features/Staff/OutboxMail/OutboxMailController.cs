@@ -23,10 +23,12 @@ public sealed class OutboxMailController(PortalDbContext db, PortalClock clock, 
     public async Task<IActionResult> List(long? na, CancellationToken stop)
     {
         var id = na ?? long.MaxValue;
-        var waiting = db.Outbox.Where(message => message.State == OutboxState.Pending);
+        // A mail about a case from which this employee is barred is not shown, nor counted.
+        var mails = db.Outbox.Where(message => message.ComplaintId == null || db.Complaints.Any(complaint => complaint.Id == message.ComplaintId));
+        var waiting = mails.Where(message => message.State == OutboxState.Pending);
         var count = await waiting.CountAsync(stop);
         var oldest = await waiting.OrderBy(message => message.Id).Select(message => message.CreatedAt).Take(1).ToListAsync(stop);
-        var rows = await db.Outbox
+        var rows = await mails
             .Where(message => (message.State == OutboxState.Failed || message.State == OutboxState.Withheld) && message.Id < id)
             .OrderByDescending(message => message.Id)
             .Select(message => new MailRow(message.Id, message.Kind, message.Reference, message.CreatedAt, message.State, message.Attempts, message.Fault))
@@ -38,6 +40,7 @@ public sealed class OutboxMailController(PortalDbContext db, PortalClock clock, 
     public async Task<IActionResult> SendAgain(long id, CancellationToken stop)
     {
         if (await db.Outbox.FirstOrDefaultAsync(one => one.Id == id, stop) is not { } message) return NotFound();
+        if (message.ComplaintId is { } about && !await db.Complaints.AnyAsync(complaint => complaint.Id == about, stop)) return NotFound();
         try
         {
             message.SendAgain(clock.Now);

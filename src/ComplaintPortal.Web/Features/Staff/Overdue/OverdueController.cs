@@ -21,11 +21,11 @@ public sealed class OverdueController(PortalDbContext db, PortalClock clock) : C
     {
         var today = clock.Today;
         var (day, id) = (dag ?? DateOnly.MinValue, na ?? 0);
-        var count = await db.Promises.CountAsync(promise => promise.State == PromiseState.Open && promise.DueOn < today, stop);
-        var rows = await db.Complaints
-            .SelectMany(
-                complaint => complaint.Promises.Where(promise => promise.State == PromiseState.Open && promise.DueOn < today),
-                (complaint, promise) => new { complaint, promise })
+        var late = db.Complaints.SelectMany(
+            complaint => complaint.Promises.Where(promise => promise.State == PromiseState.Open && promise.DueOn < today),
+            (complaint, promise) => new { complaint, promise });
+        var count = await late.CountAsync(stop);
+        var rows = await late
             .Where(one => one.promise.DueOn > day || (one.promise.DueOn == day && one.promise.Id > id))
             .OrderBy(one => one.promise.DueOn).ThenBy(one => one.promise.Id)
             .Select(one => new OverdueRow(

@@ -15,15 +15,15 @@ public sealed class ExtendPromiseController(CaseDesk desk, IValidator<ExtendProm
 {
     private readonly CaseDesk desk = desk;
 
-    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises);
+    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises).Include(complaint => complaint.Solutions);
 
     protected override void Fill(ExtendPromiseForm form)
     {
-        if (form.Open().ToList() is [var only]) form.Promise = only.Kind.ToString();
+        if (form.Open().ToList() is [var only]) form.Promise = ExtendPromiseForm.CodeOf(only);
     }
 
     protected override void Act(Complaint complaint, ExtendPromiseForm form, Actor by, DateTimeOffset now) =>
-        complaint.ExtendPromise(form.Chosen()!.Kind, Typed.Day(form.DueOn)!.Value, Clean.Text(form.Reason), desk.Regulation, by, now);
+        complaint.ExtendPromise(form.Chosen()!, Typed.Day(form.DueOn)!.Value, Clean.Text(form.Reason), desk.Regulation, by, now);
 
     protected override IEnumerable<Overwritten> Compare(ExtendPromiseForm form)
     {

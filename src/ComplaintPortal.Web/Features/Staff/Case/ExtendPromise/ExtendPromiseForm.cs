@@ -1,3 +1,5 @@
+using System.Globalization;
+using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Texts;
@@ -17,7 +19,12 @@ public sealed class ExtendPromiseForm : CaseForm
     /// <summary>The promises that still bind.</summary>
     public IEnumerable<Promise> Open() => Case.Promises.Where(promise => promise.State == PromiseState.Open);
 
-    public Promise? Chosen() => Case.Promises.FirstOrDefault(promise => promise.Kind.ToString() == Promise);
+    public Promise? Chosen() => Case.Promises.FirstOrDefault(promise => CodeOf(promise) == Promise);
+
+    public static string CodeOf(Promise promise) => promise.Id.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The solution that the promise is; null for every other promise.</summary>
+    public AgreedSolution? SolutionOf(Promise promise) => Case.Solutions.FirstOrDefault(solution => solution.Promise == promise);
 }
 
 internal sealed class ExtendPromiseValidator : AbstractValidator<ExtendPromiseForm>

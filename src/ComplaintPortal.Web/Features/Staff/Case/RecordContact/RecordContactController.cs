@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.RecordContact;
 
-/// <summary>Records a contact or an attempt (B12, E9): when, how, by whom, with what result.</summary>
+/// <summary>Records a contact or an attempt (B12): when, how, by whom, with what result.</summary>
 [Route(CaseAct.Root + "/contact")]
 public sealed class RecordContactController(CaseDesk desk, IValidator<RecordContactForm> validator)
     : ActController<RecordContactForm>(CaseAct.RecordContact, desk, validator)
@@ -19,7 +19,6 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
 
     protected override async Task PrepareAsync(RecordContactForm form, CancellationToken stop)
     {
-        form.AsksConversation = form.Case.Promises.Any(promise => promise.Kind == PromiseKind.Conversation);
         form.Officers = await desk.OfficersAsync(stop);
     }
 
@@ -37,6 +36,6 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
         var at = DutchTime.Instant(Typed.Day(form.Date)!.Value, Typed.Time(form.Time)!.Value);
         var result = Enum.Parse<ContactResult>(form.Result!);
         var whoHadIt = Actor.Staff(Guid.Parse(form.Chosen!.Value), form.Chosen.Label);
-        complaint.RecordContact(new ContactRecord(at, way.Channel, result, whoHadIt, way.ByComplainant, form.IsConversation, Clean.Text(form.Note)), by, now);
+        complaint.RecordContact(new ContactRecord(at, way.Channel, result, whoHadIt, way.ByComplainant, Clean.Text(form.Note)), by, now);
     }
 }

@@ -21,13 +21,7 @@ public sealed class RecordContactForm : CaseForm
 
     public string? Result { get; set; }
 
-    public string? WasConversation { get; set; }
-
     public string? Note { get; set; }
-
-    /// <summary>Whether the regulation promises a conversation, so that it matters which contact was it (E9).</summary>
-    [BindNever]
-    public bool AsksConversation { get; set; }
 
     [BindNever]
     public List<Option> Officers { get; set; } = [];
@@ -35,8 +29,6 @@ public sealed class RecordContactForm : CaseForm
     public Option? Chosen => Officers.FirstOrDefault(officer => officer.Value == ByOfficer);
 
     public ContactWay? Way => ContactWay.Read(How);
-
-    public bool IsConversation => AsksConversation && WasConversation == "true";
 }
 
 /// <summary>Who took the initiative, by which channel.</summary>
@@ -84,8 +76,6 @@ internal sealed class RecordContactValidator : AbstractValidator<RecordContactFo
         RuleFor(form => form.How).Must(how => ContactWay.Read(how) is not null).WithMessage(_ => texts["RecordContact.How"]);
         RuleFor(form => form.ByOfficer).Must((form, _) => form.Chosen is not null).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Result).Must(result => Enum.GetNames<ContactResult>().Contains(result)).WithMessage(_ => texts["RecordContact.Result"]);
-        RuleFor(form => form.WasConversation).Must(answer => answer is "true" or "false")
-            .When(form => form.AsksConversation && form.Result == nameof(ContactResult.Reached)).WithMessage(_ => texts["RecordContact.WasConversation"]);
         RuleFor(form => form.Note).AtMost(texts, ContactRecord.NoteLimit);
     }
 }

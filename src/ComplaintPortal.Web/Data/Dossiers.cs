@@ -1,0 +1,25 @@
+using ComplaintPortal.Domain.Complaints;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Data;
+
+/// <summary>What acts need of a dossier beside the complaint itself.</summary>
+public static class Dossiers
+{
+    /// <summary>
+    /// Everything by which the procedure judges an act. An act on a part of it would judge by what it does not see, so acts of the
+    /// procedure load all of it.
+    /// </summary>
+    public static IQueryable<Complaint> WithProcedure(this IQueryable<Complaint> complaints) => complaints.AsSplitQuery()
+        .Include(one => one.Promises).ThenInclude(promise => promise.Extensions)
+        .Include(one => one.Contacts)
+        .Include(one => one.Conversations).ThenInclude(conversation => conversation.Participants)
+        .Include(one => one.Statements)
+        .Include(one => one.Solutions)
+        .Include(one => one.Satisfactions)
+        .Include(one => one.Referrals)
+        .Include(one => one.Closings)
+        .Include(one => one.SupportPersons)
+        .Include(one => one.ConcernedEmployees)
+        .Include(one => one.Barred);
+}
