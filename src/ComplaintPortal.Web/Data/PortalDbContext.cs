@@ -42,6 +42,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<DossierLook> DossierLooks => Set<DossierLook>();
 
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
+    public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
+
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     protected override void OnModelCreating(ModelBuilder builder)
