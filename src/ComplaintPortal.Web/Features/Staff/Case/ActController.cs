@@ -1,4 +1,6 @@
+using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Identity;
 using FluentValidation;
@@ -20,8 +22,9 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
     public async Task<IActionResult> Show(string number, CancellationToken stop)
     {
         if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
-        if (!CasePermissions.Of(User).May(act)) return Forbid();
-        var form = new TForm { Case = complaint, Version = complaint.Version };
+        if (!CasePermissions.Of(User, complaint.Phase, complaint.Kind).May(act)) return NotNow(complaint);
+        var form = new TForm { Case = complaint, Version = complaint.Version, Item = Item };
+        if (!HasItem(form)) return NotFound();
         await PrepareAsync(form, stop);
         Fill(form);
         return await PageAsync(form, StatusCodes.Status200OK, stop);
@@ -31,8 +34,9 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
     public async Task<IActionResult> Save(string number, [FromForm] TForm form, CancellationToken stop)
     {
         if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
-        if (!CasePermissions.Of(User).May(act)) return Forbid();
         form.Case = complaint;
+        form.Item = Item;
+        if (!HasItem(form)) return NotFound();
         await PrepareAsync(form, stop);
         await TakeFilesAsync(form, stop);
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
@@ -52,8 +56,11 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         return Redirect(CaseAct.PageOf(complaint.Number));
     }
 
-    /// <summary>What of the complaint the act needs beside the complaint itself.</summary>
-    protected virtual IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints;
+    /// <summary>What of the complaint the act needs: everything by which the procedure judges, unless an act needs more.</summary>
+    protected virtual IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.WithProcedure();
+
+    /// <summary>Whether the case has the thing that the address names.</summary>
+    protected virtual bool HasItem(TForm form) => true;
 
     /// <summary>Looks up what the form is held against or offers to choose from.</summary>
     protected virtual Task PrepareAsync(TForm form, CancellationToken stop) => Task.CompletedTask;
@@ -76,11 +83,22 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
     {
     }
 
+    private long Item => RouteData.Values["id"] is string id ? long.Parse(id, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>The procedure does not allow it where the case stands now: the case page says so.</summary>
+    private RedirectResult NotNow(Complaint complaint)
+    {
+        TempData["NotNow"] = true;
+        return Redirect(CaseAct.PageOf(complaint.Number));
+    }
+
     /// <summary>Someone saved at the very same moment.</summary>
     private async Task<IActionResult> AgainAsync(string number, TForm form, CancellationToken stop)
     {
         if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
         form.Case = complaint;
+        form.Item = Item;
+        if (!HasItem(form)) return NotFound();
         await PrepareAsync(form, stop);
         return await MovedOnAsync(form, stop);
     }

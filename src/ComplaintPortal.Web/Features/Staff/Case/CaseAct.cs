@@ -1,14 +1,16 @@
+using ComplaintPortal.Domain.Complaints;
+
 namespace ComplaintPortal.Web.Features.Staff.Case;
 
-/// <summary>Something that can be done to a case: its place, and under which key its texts stand.</summary>
-public sealed record CaseAct(string Key, string Place)
+/// <summary>Something that can be done to a case: under which key its texts stand, its place, and what the procedure has to allow for it.</summary>
+public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = null, ComplaintKind? OnlyFor = null)
 {
     public const string Cases = "/medewerkers/klachten";
 
     /// <summary>The place of a case; each act has its own below it.</summary>
     public const string Root = Cases + "/{number}";
 
-    public static readonly CaseAct RecordContact = new("RecordContact", "contact");
+    public static readonly CaseAct RecordContact = new("RecordContact", "contact", ProcedureAct.RecordContact);
     public static readonly CaseAct ExtendPromise = new("ExtendPromise", "uitstel");
     public static readonly CaseAct Assign = new("Assign", "behandelaar");
     public static readonly CaseAct SendMessage = new("SendMessage", "bericht");
@@ -18,10 +20,49 @@ public sealed record CaseAct(string Key, string Place)
     public static readonly CaseAct IssueAccessCode = new("IssueAccessCode", "toegangscode");
     public static readonly CaseAct MarkMessagesSeen = new("MarkMessagesSeen", "gelezen");
 
-    public static readonly IReadOnlyList<CaseAct> All =
-        [RecordContact, ExtendPromise, Assign, SendMessage, AddNote, AddFile, ChangeSafeContact, IssueAccessCode, MarkMessagesSeen];
+    public static readonly CaseAct PlanConversation = new("PlanConversation", "gesprekken/plannen", ProcedureAct.PlanConversation);
+    public static readonly CaseAct MoveConversation = new("MoveConversation", "gesprekken/{0}/verplaatsen", ProcedureAct.PlanConversation);
+    public static readonly CaseAct CancelConversation = new("CancelConversation", "gesprekken/{0}/afzeggen");
+    public static readonly CaseAct RecordConversation = new("RecordConversation", "gesprekken/vastleggen", ProcedureAct.RecordConversation);
+    public static readonly CaseAct RecordPlannedConversation = new("RecordConversation", "gesprekken/{0}/vastleggen", ProcedureAct.RecordConversation);
+    public static readonly CaseAct FileConversation = new("FileConversation", "gesprekken/{0}/opbergen");
+    public static readonly CaseAct WriteStatement = new("WriteStatement", "op-papier", ProcedureAct.WriteStatement, ComplaintKind.Complaint);
+    public static readonly CaseAct ConfirmStatement = new("ConfirmStatement", "op-papier/bevestigen", ProcedureAct.ConfirmStatement, ComplaintKind.Complaint);
 
+    public static readonly CaseAct AgreeSolution = new("AgreeSolution", "oplossing", ProcedureAct.ProposeSolution, ComplaintKind.Complaint);
+    public static readonly CaseAct AnswerSolution = new("AnswerSolution", "oplossingen/{0}/antwoord", ProcedureAct.AgreeSolution);
+    public static readonly CaseAct CarryOutSolution = new("CarryOutSolution", "oplossingen/{0}/uitgevoerd", ProcedureAct.CarryOutSolution);
+    public static readonly CaseAct RecordSatisfaction = new("RecordSatisfaction", "tevreden", ProcedureAct.RecordSatisfaction);
+    public static readonly CaseAct StartNewRound = new("StartNewRound", "nieuwe-oplossing", ProcedureAct.StartNewRound);
+
+    public static readonly CaseAct Refer = new("Refer", "doorverwijzen", ProcedureAct.Refer);
+    public static readonly CaseAct ReportDirectReferral = new("ReportDirectReferral", "ging-zelf", ProcedureAct.ReportDirectReferral);
+    public static readonly CaseAct LeaveToBody = new("LeaveToBody", "doorverwijzingen/{0}/overlaten", ProcedureAct.Refer);
+    public static readonly CaseAct RecordReferralOutcome = new("RecordReferralOutcome", "doorverwijzingen/{0}/uitkomst", ProcedureAct.RecordReferralOutcome);
+    public static readonly CaseAct MarkRestrictiveMeasure = new("MarkRestrictiveMeasure", "maatregel", ProcedureAct.MarkRestrictiveMeasure, ComplaintKind.Complaint);
+    public static readonly CaseAct DecideRoute = new("DecideRoute", "regeling", ProcedureAct.DecideRoute, ComplaintKind.Complaint);
+
+    public static readonly CaseAct AnswerSuggestion = new("AnswerSuggestion", "antwoord", ProcedureAct.AnswerSuggestion, ComplaintKind.Suggestion);
+    public static readonly CaseAct ConvertToComplaint = new("ConvertToComplaint", "wordt-klacht", ProcedureAct.ConvertToComplaint, ComplaintKind.Suggestion);
+    public static readonly CaseAct Withdraw = new("Withdraw", "intrekken", ProcedureAct.Withdraw);
+    public static readonly CaseAct Close = new("Close", "afronden", ProcedureAct.Close);
+    public static readonly CaseAct Reopen = new("Reopen", "heropenen", ProcedureAct.Reopen);
+
+    public static readonly CaseAct AddSupportPerson = new("AddSupportPerson", "naast-de-klager");
+    public static readonly CaseAct RemoveSupportPerson = new("RemoveSupportPerson", "naast-de-klager/{0}/verwijderen");
+    public static readonly CaseAct NameConcernedEmployees = new("NameConcernedEmployees", "betrokken-medewerkers");
+    public static readonly CaseAct BarStaff = new("BarStaff", "afschermen");
+    public static readonly CaseAct AdmitStaff = new("AdmitStaff", "afschermen/{0}/opheffen");
+    public static readonly CaseAct CorrectReceipt = new("CorrectReceipt", "corrigeren/ontvangst");
+    public static readonly CaseAct CorrectContact = new("CorrectContact", "corrigeren/contact/{0}");
+    public static readonly CaseAct CorrectConversation = new("CorrectConversation", "corrigeren/gesprek/{0}");
+    public static readonly CaseAct CorrectCarriedOut = new("CorrectCarriedOut", "corrigeren/uitvoering/{0}");
+
+    /// <summary>The place of the case page.</summary>
     public static string PageOf(string number) => $"{Cases}/{number}";
 
     public string PathOf(string number) => $"{PageOf(number)}/{Place}";
+
+    /// <summary>The place of the act on one thing of the case, such as a planned conversation.</summary>
+    public string PathOf(string number, object item) => $"{PageOf(number)}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, Place, item)}";
 }

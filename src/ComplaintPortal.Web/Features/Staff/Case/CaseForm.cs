@@ -10,6 +10,11 @@ public abstract class CaseForm
     /// <summary>The complaint's version as it was when the page was shown; what was done since then is shown before it is overwritten.</summary>
     public long Version { get; set; }
 
+    /// <summary>The thing of the case that the act is about, by its id in the address; 0 where it is about the case itself.</summary>
+    [BindNever]
+    [ValidateNever]
+    public long Item { get; set; }
+
     /// <summary>The case at hand, as it is now. Not there yet while the form is bound: what asks it is a method, not a property that binding reads.</summary>
     [BindNever]
     [ValidateNever]

@@ -76,8 +76,43 @@ public sealed record CasePage
 
     public required List<TimelineRow> Timeline { get; init; }
 
+    public required DateOnly? ClosedOn { get; init; }
+
+    public required Outcome? Outcome { get; init; }
+
+    public required HandlingRoute? Route { get; init; }
+
+    public required string? RouteReason { get; init; }
+
+    public required int News { get; init; }
+
+    public required List<CaseConversation> Conversations { get; init; }
+
+    public required List<CaseStatement> Statements { get; init; }
+
+    public required List<CaseSolution> Solutions { get; init; }
+
+    public required List<CaseSatisfaction> Satisfactions { get; init; }
+
+    public required List<CaseReferral> Referrals { get; init; }
+
+    public required List<CaseClosing> Closings { get; init; }
+
+    public required List<string> ImprovementPoints { get; init; }
+
+    public required List<CaseSupportPerson> SupportPersons { get; init; }
+
+    public required List<CaseEmployee> ConcernedEmployees { get; init; }
+
+    public required List<CaseBarred> Barred { get; init; }
+
+    public required List<CaseCorrection> Corrections { get; init; }
+
     /// <summary>What may be done by who looks.</summary>
-    public CasePermissions Permissions { get; init; } = new([]);
+    public CasePermissions Permissions { get; init; } = new(false, ComplaintPhase.Received, ComplaintKind.Complaint);
+
+    /// <summary>An act was asked for that the procedure does not allow where the case stands now.</summary>
+    public bool NotNow { get; init; }
 
     /// <summary>Under which key stands what was just done.</summary>
     public string? Done { get; init; }
@@ -114,7 +149,7 @@ public sealed record CasePromise(
 public sealed record CaseExtension(DateOnly From, DateOnly To, string Reason, string ByName, DateTimeOffset At);
 
 public sealed record CaseContact(
-    DateTimeOffset At, ContactChannel Channel, ContactResult Result, string ByName, bool ByComplainant, string? Note, bool IsCorrected);
+    long Id, DateTimeOffset At, ContactChannel Channel, ContactResult Result, string ByName, bool ByComplainant, string? Note, bool IsCorrected);
 
 public sealed record CaseMessage(long Id, string Text, ActorKind ByKind, string ByName, DateTimeOffset At, DateTimeOffset? ReadAt)
 {
@@ -132,6 +167,37 @@ public sealed record CaseLetter(NoticeKind Kind, DateTimeOffset CreatedAt, DateT
 public sealed record CaseDisclosure(DisclosureKind Kind, string? Remark, DateOnly ReceivedOn, DateTimeOffset RegisteredAt);
 
 public sealed record CaseGuidance(string Name, string? Url, bool IsSupport);
+
+public sealed record CaseConversation(
+    long Id, Guid Key, ConversationPurpose Purpose, ConversationKind Kind, ConversationState State, DateTimeOffset At, string? Place, string? CancelReason,
+    string? Report, bool WithComplainant, string ByName, DateOnly? FiledOn, string? FiledByName, bool IsCorrected,
+    List<CaseParticipant> Participants, List<CasePossibleSolution> PossibleSolutions);
+
+public sealed record CaseParticipant(ParticipantRole Role, string Name, bool WasInvited, bool TookPart);
+
+public sealed record CasePossibleSolution(long Id, string Text, string? Pros, string? Cons);
+
+public sealed record CaseStatement(int Number, string Text, ActorKind ByKind, string ByName, DateTimeOffset At, DateTimeOffset? ConfirmedAt, Agreement? ConfirmedBy);
+
+public sealed record CaseSolution(
+    long Id, string Text, string Owner, DateOnly DueOn, SolutionState State, DateOnly? AgreedOn, Agreement? AgreedBy, string? DeclineReason,
+    DateOnly? CarriedOutOn, string? CarriedOutByName, string? CarriedOutNote, long? PromiseId);
+
+public sealed record CaseSatisfaction(bool IsSatisfied, string? Words, ActorKind ByKind, string ByName, DateTimeOffset At);
+
+public sealed record CaseReferral(
+    long Id, string BodyName, string? BodyUrl, string? Rules, string? RulesUrl, ReferralBringer Bringer, DateOnly On, string? Reason, bool IsDirect,
+    ActorKind ByKind, string ByName, DateTimeOffset At, string? Outcome, DateOnly? OutcomeOn, string? Lessons);
+
+public sealed record CaseClosing(Outcome Outcome, DateOnly On, string? Lessons, string Message, string ByName, DateTimeOffset At, DateTimeOffset? ReopenedAt);
+
+public sealed record CaseSupportPerson(long Id, SupportKind Kind, string Name, string? Organisation, string? Telephone, string? Email, bool MayReceiveCopies);
+
+public sealed record CaseEmployee(Guid? StaffId, string Name);
+
+public sealed record CaseBarred(Guid StaffId, string Name, string? Reason, string ByName, DateTimeOffset At);
+
+public sealed record CaseCorrection(CorrectedFact Fact, string Former, string Current, string Reason, string ByName, DateTimeOffset At);
 
 /// <summary>How a complainant can be reached safely, for the case page and the pages of its acts.</summary>
 public sealed record ReachView(Complainant Complainant, SafeContact SafeContact, DateTimeOffset Since)

@@ -20,7 +20,8 @@ public sealed class CasePageController(PortalDbContext db, DossierLog log) : Con
         await log.LookAsync(page.Id, LookKind.Dossier, User.ToActor(), Roles.Officer, stop);
         return View("Case", page with
         {
-            Permissions = CasePermissions.Of(User),
+            Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
+            NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,
             AccessCode = TempData["AccessCode"] as string,
         });

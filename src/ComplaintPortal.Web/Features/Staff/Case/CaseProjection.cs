@@ -42,8 +42,38 @@ public static class CaseProjection
             promise.EndReason, promise.EndedOn,
             promise.Extensions.OrderBy(extension => extension.Id)
                 .Select(extension => new CaseExtension(extension.From, extension.To, extension.Reason, extension.ByName, extension.At)).ToList())).ToList(),
+        ClosedOn = complaint.ClosedOn,
+        Outcome = complaint.Outcome,
+        Route = complaint.Route,
+        RouteReason = complaint.RouteReason,
+        News = complaint.News,
+        Conversations = complaint.Conversations.OrderBy(one => one.At).Select(one => new CaseConversation(
+            one.Id, one.Key, one.Purpose, one.Kind, one.State, one.At, one.Place, one.CancelReason, one.Report, one.WithComplainant, one.ByName,
+            one.FiledOn, one.FiledByName, one.IsCorrected,
+            one.Participants.OrderBy(person => person.Id).Select(person => new CaseParticipant(person.Role, person.Name, person.WasInvited, person.TookPart)).ToList(),
+            one.PossibleSolutions.OrderBy(solution => solution.Id)
+                .Select(solution => new CasePossibleSolution(solution.Id, solution.Text, solution.Pros, solution.Cons)).ToList())).ToList(),
+        Statements = complaint.Statements.OrderBy(version => version.Number).Select(version => new CaseStatement(
+            version.Number, version.Text, version.ByKind, version.ByName, version.At, version.ConfirmedAt, version.ConfirmedBy)).ToList(),
+        Solutions = complaint.Solutions.OrderBy(solution => solution.Id).Select(solution => new CaseSolution(
+            solution.Id, solution.Text, solution.Owner, solution.DueOn, solution.State, solution.AgreedOn, solution.AgreedBy, solution.DeclineReason,
+            solution.CarriedOutOn, solution.CarriedOutByName, solution.CarriedOutNote, EF.Property<long?>(solution, "PromiseId"))).ToList(),
+        Satisfactions = complaint.Satisfactions.OrderBy(one => one.Id)
+            .Select(one => new CaseSatisfaction(one.IsSatisfied, one.Words, one.ByKind, one.ByName, one.At)).ToList(),
+        Referrals = complaint.Referrals.OrderBy(one => one.Id).Select(one => new CaseReferral(
+            one.Id, one.BodyName, one.BodyUrl, one.Rules, one.RulesUrl, one.Bringer, one.On, one.Reason, one.IsDirect, one.ByKind, one.ByName, one.At,
+            one.Outcome, one.OutcomeOn, one.Lessons)).ToList(),
+        Closings = complaint.Closings.OrderBy(one => one.Id)
+            .Select(one => new CaseClosing(one.Outcome, one.On, one.Lessons, one.Message, one.ByName, one.At, one.ReopenedAt)).ToList(),
+        ImprovementPoints = complaint.ImprovementPoints.OrderBy(one => one.Id).Select(one => one.Text).ToList(),
+        SupportPersons = complaint.SupportPersons.OrderBy(one => one.Id).Select(one => new CaseSupportPerson(
+            one.Id, one.Kind, one.Name, one.Organisation, one.Telephone, one.Email, one.MayReceiveCopies)).ToList(),
+        ConcernedEmployees = complaint.ConcernedEmployees.OrderBy(one => one.Id).Select(one => new CaseEmployee(one.StaffId, one.Name)).ToList(),
+        Barred = complaint.Barred.OrderBy(one => one.Id).Select(one => new CaseBarred(one.StaffId, one.Name, one.Reason, one.ByName, one.At)).ToList(),
+        Corrections = complaint.Corrections.OrderBy(one => one.Id)
+            .Select(one => new CaseCorrection(one.Fact, one.Former, one.Current, one.Reason, one.ByName, one.At)).ToList(),
         Contacts = complaint.Contacts.OrderBy(contact => contact.At).Select(contact => new CaseContact(
-            contact.At, contact.Channel, contact.Result, contact.ByName, contact.ByComplainant, contact.Note, contact.IsCorrected)).ToList(),
+            contact.Id, contact.At, contact.Channel, contact.Result, contact.ByName, contact.ByComplainant, contact.Note, contact.IsCorrected)).ToList(),
         Messages = complaint.Messages.OrderBy(message => message.Id).Select(message => new CaseMessage(
             message.Id, message.Text, message.ByKind, message.ByName, message.At, message.ReadAt)).ToList(),
         Files = complaint.Attachments.OrderBy(file => file.Id).Select(file => new CaseFile(

@@ -100,7 +100,7 @@ public sealed class FollowTests(Portals portals)
         var message = Assert.Single(kept.Messages);
         Assert.Equal(("Mag mijn zus mee?", ActorKind.Complainant), (message.Text, message.ByKind));
         Assert.Equal("foto.png", Assert.Single(message.Attachments).FileName);
-        Assert.Equal(1, kept.UnreadMessages);
+        Assert.Equal(1, kept.Unseen);
     }
 
     [Fact]

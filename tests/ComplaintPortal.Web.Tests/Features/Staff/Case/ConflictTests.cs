@@ -94,7 +94,7 @@ public sealed class ConflictTests(Portals portals)
         Assert.Contains("Nog iets vergeten", conflict.Text);
         await conflict.SubmitAsync();
         var kept = await portal.DossierAsync(number);
-        Assert.Equal(0, kept.UnreadMessages);
+        Assert.Equal(0, kept.Unseen);
         Assert.Equal("brief.txt", Assert.Single(kept.Attachments).FileName);
         Assert.Contains(kept.Messages, message => message.Text == "Ons antwoord");
     }

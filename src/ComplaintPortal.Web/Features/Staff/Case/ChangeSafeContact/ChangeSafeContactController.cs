@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Features.Shared.SafeContacts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ public sealed class ChangeSafeContactController(CaseDesk desk, IValidator<Change
 {
     private readonly CaseDesk desk = desk;
 
-    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.SearchKeys);
+    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.WithProcedure().Include(complaint => complaint.SearchKeys);
 
     protected override Task PrepareAsync(ChangeSafeContactForm form, CancellationToken stop)
     {

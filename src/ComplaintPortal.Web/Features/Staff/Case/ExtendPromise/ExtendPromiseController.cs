@@ -15,8 +15,6 @@ public sealed class ExtendPromiseController(CaseDesk desk, IValidator<ExtendProm
 {
     private readonly CaseDesk desk = desk;
 
-    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises).Include(complaint => complaint.Solutions);
-
     protected override void Fill(ExtendPromiseForm form)
     {
         if (form.Open().ToList() is [var only]) form.Promise = ExtendPromiseForm.CodeOf(only);

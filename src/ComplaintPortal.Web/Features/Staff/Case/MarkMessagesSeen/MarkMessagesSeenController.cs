@@ -14,15 +14,16 @@ public sealed class MarkMessagesSeenController(CaseDesk desk) : Controller
 
     /// <param name="number">The number of the case.</param>
     /// <param name="laatste">The last message that the page showed; a later one was not read yet.</param>
+    /// <param name="versie">The version that the page showed: what the complainant did after it was not seen yet.</param>
     /// <param name="stop">Stops waiting for the database.</param>
     [HttpPost(CaseAct.Root + "/gelezen")]
-    public async Task<IActionResult> Mark(string number, long laatste, CancellationToken stop)
+    public async Task<IActionResult> Mark(string number, long laatste, long versie, CancellationToken stop)
     {
-        if (!CasePermissions.Of(User).May(CaseAct.MarkMessagesSeen)) return Forbid();
         for (var attempt = 1; ; attempt++)
         {
             if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
             complaint.MarkMessagesSeen(complaint.Messages.Where(message => message.Id <= laatste).ToList(), desk.Clock.Now);
+            complaint.MarkNewsSeen(versie);
             if (await desk.TrySaveAsync(stop)) break;
             if (attempt == MostTries) return Conflict();
         }

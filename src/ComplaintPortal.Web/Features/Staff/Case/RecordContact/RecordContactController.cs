@@ -15,8 +15,6 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
 {
     private readonly CaseDesk desk = desk;
 
-    protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) => complaints.Include(complaint => complaint.Promises);
-
     protected override async Task PrepareAsync(RecordContactForm form, CancellationToken stop)
     {
         form.Officers = await desk.OfficersAsync(stop);

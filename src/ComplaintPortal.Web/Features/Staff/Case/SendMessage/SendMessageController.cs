@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Hosting;
 using FluentValidation;
@@ -14,7 +15,7 @@ public sealed class SendMessageController(CaseDesk desk, KeptFiles files, IValid
     : ActController<SendMessageForm>(CaseAct.SendMessage, desk, validator)
 {
     protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) =>
-        complaints.Include(complaint => complaint.Messages.Where(message => message.ByKind == ActorKind.Complainant && message.ReadAt == null));
+        complaints.WithProcedure().Include(complaint => complaint.Messages.Where(message => message.ByKind == ActorKind.Complainant && message.ReadAt == null));
 
     protected override Task TakeFilesAsync(SendMessageForm form, CancellationToken stop) => files.TakeAsync(form, ModelState, stop);
 

@@ -25,10 +25,10 @@ public sealed class MarkMessagesSeenTests(Portals portals)
         var done = await page.SubmitAsync("form[action$='/gelezen']", ("laatste", last));
         Assert.Contains("De berichten zijn gemarkeerd als gelezen", done.Text);
         var kept = await portal.DossierAsync(number);
-        Assert.Equal((1, version), (kept.UnreadMessages, kept.Version));
+        Assert.Equal((1, version), (kept.Unseen, kept.Version));
         Assert.Equal("Intussen", Assert.Single(kept.Messages, message => message.ReadAt is null).Text);
         await page.SubmitAsync("form[action$='/gelezen']", ("laatste", last));
-        Assert.Equal(1, (await portal.DossierAsync(number)).UnreadMessages);
+        Assert.Equal(1, (await portal.DossierAsync(number)).Unseen);
     }
 
     [Fact]
@@ -41,6 +41,6 @@ public sealed class MarkMessagesSeenTests(Portals portals)
         var request = (await officer.GetAsync(Dossiers.PageOf(number))).Request("form[action$='/gelezen']", [("laatste", "99999999")], []);
         request.RequestUri = new Uri(Dossiers.PageOf("KL-2026-999999", "gelezen"), UriKind.Relative);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.SendAsync(request)).Status);
-        Assert.Equal(1, (await portal.DossierAsync(number)).UnreadMessages);
+        Assert.Equal(1, (await portal.DossierAsync(number)).Unseen);
     }
 }

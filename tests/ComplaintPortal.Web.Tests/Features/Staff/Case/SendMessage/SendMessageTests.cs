@@ -70,7 +70,7 @@ public sealed class SendMessageTests(Portals portals)
         var form = await officer.GetAsync(Dossiers.PageOf(number, "bericht"));
         Assert.Contains("Wanneer hoor ik iets?", form.Text);
         await form.SubmitAsync(("Text", "Morgen"));
-        Assert.Equal(0, (await portal.DossierAsync(number)).UnreadMessages);
+        Assert.Equal(0, (await portal.DossierAsync(number)).Unseen);
     }
 
     [Fact]
