@@ -24,7 +24,7 @@ public sealed class CaseListTests(Portals portals)
         var soon = (await portal.ReceiveAsync(intake => intake with { ReceivedOn = new(2026, 3, 4) })).Number;
         var contacted = (await portal.ReceiveAsync()).Number;
         await portal.ChangeAsync(contacted, one => one.RecordContact(
-            new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, by, byComplainant: true, wasConversation: false, null), by, now));
+            new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, by, byComplainant: true, null), by, now));
         var unread = (await portal.ReceiveAsync()).Number;
         await portal.ChangeAsync(unread, one => one.PostMessage("Is er al nieuws?", [], Actor.Complainant, now));
 
