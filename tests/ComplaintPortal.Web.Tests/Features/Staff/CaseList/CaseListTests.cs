@@ -60,7 +60,7 @@ public sealed class CaseListTests(Portals portals)
         await portal.ReceiveAsync(intake => intake with { Kind = ComplaintKind.Suggestion });
         var rows = (await (await portal.OfficerAsync()).GetAsync(Dossiers.Cases + "?lijst=alle")).All("tbody tr");
         Assert.Contains("Wet zorg en dwang", rows[0]);
-        Assert.Contains("Gesprek, wo 25 maart", rows[0]);
+        Assert.Contains("Keuze van de regeling, wo 18 maart", rows[0]);
         Assert.Contains("Suggestie", rows[1]);
         Assert.Contains("Geen open belofte", rows[1]);
     }
