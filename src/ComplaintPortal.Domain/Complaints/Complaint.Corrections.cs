@@ -18,10 +18,10 @@ public sealed partial class Complaint
         if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
         if (Facts.Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
         Correct(CorrectedFact.Receipt, Iso(ReceivedOn), Iso(receivedOn), reason, by, now);
-        foreach (var promise in promises.Where(one => one.CountedFrom == ReceivedOn && one.Kind != PromiseKind.Solution))
+        foreach (var promise in promises.Where(one => one.CountedFrom == ReceivedOn && one.Kind is not (PromiseKind.Solution or PromiseKind.FollowUp)))
             promise.CountFrom(receivedOn, regulation.WorkingDays);
         ReceivedOn = receivedOn;
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Replaces a contact that was recorded wrongly.</summary>
@@ -31,10 +31,10 @@ public sealed partial class Complaint
     {
         if (!contacts.Contains(contact) || contact.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         Check(replacement, now);
-        Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        Correct(CorrectedFact.Contact, Said(contact), Said(replacement), reason, by, now);
         contact.Replace();
         contacts.Add(replacement);
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Replaces the record of a conversation that was held; one that was recorded by mistake is replaced by how it was.</summary>
@@ -47,10 +47,10 @@ public sealed partial class Complaint
         if (conversation.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         CheckHeld(replacement, now);
         var record = new Conversation(replacement, by);
-        Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        Correct(CorrectedFact.Conversation, Said(conversation), Said(record), reason, by, now);
         conversation.Replace();
         conversations.Add(record);
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Corrects the day on which a solution was carried out.</summary>
@@ -68,7 +68,7 @@ public sealed partial class Complaint
         solution.Promise.Keep(on);
         foreach (var promise in promises.Where(one => one.Kind == PromiseKind.FollowUp && one.CountedFrom == former))
             promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
-        Recount();
+        Recount(now);
     }
 
     private void Correct(CorrectedFact fact, string former, string current, string? reason, Actor by, DateTimeOffset now)
@@ -77,10 +77,17 @@ public sealed partial class Complaint
         Log(TimelineEvent.FactCorrected, fact.ToString(), by, now);
     }
 
+    private static string Said(ContactRecord contact) =>
+        $"{contact.At:O} {(contact.ByComplainant ? ActorKind.Complainant : ActorKind.Staff)}.{contact.Channel} {contact.Result}";
+
+    private static string Said(Conversation conversation) =>
+        $"{conversation.At:O} {conversation.Kind} {(conversation.WithComplainant ? "With" : "Without")}Complainant";
+
     /// <summary>Holds the promises of contact and conversation against what is recorded now.</summary>
-    private void Recount()
+    private void Recount(DateTimeOffset now)
     {
-        foreach (var promise in promises.Where(one => one.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp)) promise.Recount();
+        var recounted = promises.Where(one => one.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp && one.State == PromiseState.Kept).ToList();
+        recounted.ForEach(one => one.Recount());
         foreach (var contact in contacts.Where(one => one.Counts)) Keep(PromiseKind.Contact, DutchTime.Day(contact.At));
         foreach (var conversation in conversations.Where(IsTalk))
         {
@@ -90,6 +97,21 @@ public sealed partial class Complaint
         }
         // A contact that was none takes the complaint back to where it stood without it.
         if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
+        foreach (var promise in recounted)
+        {
+            if (WentPast(promise) is { } reason) promise.End(reason, DutchTime.Day(now));
+        }
         RecountNextDue();
     }
+
+    /// <summary>Why a promise that was not kept after all binds no more, since the complaint went on from there; null where it still does.</summary>
+    private PromiseEnd? WentPast(Promise promise) => Phase switch
+    {
+        ComplaintPhase.Closed => PromiseEnd.Closed,
+        ComplaintPhase.WzdRoute => PromiseEnd.WzdRoute,
+        ComplaintPhase.Withdrawn => PromiseEnd.Withdrawn,
+        _ when promise.CountedFrom < ReopenedOn => PromiseEnd.Closed,
+        not (ComplaintPhase.CarriedOut or ComplaintPhase.Referred) when promise.Kind == PromiseKind.FollowUp => PromiseEnd.NewRound,
+        _ => null,
+    };
 }
