@@ -129,8 +129,13 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
+<<<<<<< HEAD
     /// <summary>To whom the case is shut though it is not about them; the others stand with the employees concerned.</summary>
     public List<CaseBarred> BarredApart => [.. Barred.Where(one => !ConcernedEmployees.Exists(other => other.StaffId == one.StaffId))];
+=======
+    /// <summary>The conversation that is planned first.</summary>
+    public CaseConversation? Planned => Conversations.Find(one => one.State == ConversationState.Planned);
+>>>>>>> 5e3d8dd0f5ff597756c0a101b191f1e5c0dbf89e
 
     public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 }
@@ -174,7 +179,14 @@ public sealed record CaseGuidance(string Name, string? Url, bool IsSupport);
 public sealed record CaseConversation(
     long Id, Guid Key, ConversationPurpose Purpose, ConversationKind Kind, ConversationState State, DateTimeOffset At, string? Place, string? CancelReason,
     string? Report, bool WithComplainant, string ByName, DateOnly? FiledOn, string? FiledByName, bool IsCorrected,
-    List<CaseParticipant> Participants, List<CasePossibleSolution> PossibleSolutions);
+    List<CaseParticipant> Participants, List<CasePossibleSolution> PossibleSolutions)
+{
+    /// <summary>Its document belongs in the client's own file and is not there yet, where the regulation wants it there (E12).</summary>
+    public bool IsToFile => State == ConversationState.Held && WithComplainant && !IsCorrected && FiledOn is null;
+
+    /// <summary>Its moment has come, and it is neither recorded nor cancelled.</summary>
+    public bool IsToRecord(DateTimeOffset now) => State == ConversationState.Planned && At <= now;
+}
 
 public sealed record CaseParticipant(ParticipantRole Role, string Name, bool WasInvited, bool TookPart);
 
