@@ -129,13 +129,11 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
-<<<<<<< HEAD
     /// <summary>To whom the case is shut though it is not about them; the others stand with the employees concerned.</summary>
     public List<CaseBarred> BarredApart => [.. Barred.Where(one => !ConcernedEmployees.Exists(other => other.StaffId == one.StaffId))];
-=======
+
     /// <summary>The conversation that is planned first.</summary>
     public CaseConversation? Planned => Conversations.Find(one => one.State == ConversationState.Planned);
->>>>>>> 5e3d8dd0f5ff597756c0a101b191f1e5c0dbf89e
 
     public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 }

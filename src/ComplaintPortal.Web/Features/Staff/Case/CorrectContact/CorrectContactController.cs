@@ -16,6 +16,8 @@ public sealed class CorrectContactController(CaseDesk desk, IValidator<CorrectCo
 
     protected override bool HasItem(CorrectContactForm form) => form.Contact() is not null;
 
+    protected override bool IsOpen(CorrectContactForm form) => !form.Contact()!.IsCorrected;
+
     /// <summary>Who had it stays to be chosen, also where that account is shut by now or the name was another.</summary>
     protected override async Task PrepareAsync(CorrectContactForm form, CancellationToken stop)
     {
