@@ -77,7 +77,7 @@ public sealed class CorrectContactTests(Portals portals)
         var (number, _, form) = await RecordedAsync(portal);
         (string, string)[] ours = [("How", "Staff.Telephone"), ("Reason", "Wij belden zelf")];
         var page = await form.SubmitAsync([.. ours, ("Date", "2026-03-11"), ("Time", "10:00")]);
-        Assert.Contains("alleen via", Assert.Single(page.Errors), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("De klager wil alleen contact via de website", Assert.Single(page.Errors));
         Assert.Single((await portal.DossierAsync(number)).Contacts);
         // What took place before that choice was under another one.
         await page.SubmitAsync([.. ours, ("Date", "2026-03-10")]);
