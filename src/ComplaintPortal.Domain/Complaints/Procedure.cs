@@ -48,6 +48,7 @@ public static class Procedure
         .. Staying(RecordContact, [.. Handling, Answered, Withdrawn, Referred, WzdRoute]),
         .. Staying(PlanConversation, [.. Handling, Referred]),
         new(Received, RecordConversation, InConversation),
+        new(Received, RecordConversation, InContact),
         new(InContact, RecordConversation, InConversation),
         .. Staying(RecordConversation, [.. Handling, Referred]),
         .. Staying(WriteStatement, Handling),
