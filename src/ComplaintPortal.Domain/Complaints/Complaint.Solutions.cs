@@ -79,20 +79,22 @@ public sealed partial class Complaint
     }
 
     /// <summary>Records whether the complainant is satisfied, as said on the status page or to the handler (E15, E16).</summary>
-    /// <exception cref="ComplaintRuleException">Too long, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, too long, or not where the complaint stands.</exception>
     public void RecordSatisfaction(bool isSatisfied, string? words, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.RecordSatisfaction);
+        RequireComplaint();
         satisfactions.Add(new SatisfactionRecord(isSatisfied, words, by, now));
         Log(isSatisfied ? TimelineEvent.Satisfied : TimelineEvent.NotSatisfied, null, by, now);
         Announce(by);
     }
 
     /// <summary>Looks for another solution, since the complainant is not satisfied (E16); what was agreed and not done is dropped.</summary>
-    /// <exception cref="ComplaintRuleException">No reason given, nobody said not to be satisfied, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, no reason given, nobody said not to be satisfied, or not where the complaint stands.</exception>
     public void StartNewRound(string? reason, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.StartNewRound);
+        RequireComplaint();
         var why = Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing);
         if (satisfactions is not [.., { IsSatisfied: false }]) throw new ComplaintRuleException(ComplaintRule.NotUnsatisfied);
         DropSolutions(by, now);

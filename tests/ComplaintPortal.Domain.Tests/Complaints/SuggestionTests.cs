@@ -139,6 +139,22 @@ public class SuggestionTests
         Breaks(rule, suggestion, () => suggestion.ConvertToComplaint(how, Day(on), EveryStep, Officer, Now));
     }
 
+    [Fact]
+    public void A_suggestion_has_none_of_the_steps_of_a_complaint()
+    {
+        var suggestion = AComplaint().AsSuggestion().AboutARestrictiveMeasure().Under(EveryStep).Receive();
+        suggestion.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.DecideRoute(HandlingRoute.Wzd, "maatregel", Officer, Now));
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.MarkRestrictiveMeasure(EveryStep, Officer, Now));
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.WriteStatement("Samen", Officer, Now));
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.ProposeSolution(ASolution("2026-03-20"), Officer, Now));
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.AgreeSolution(ASolution("2026-03-20"), Agreement.Spoken, Day("2026-03-05"), Officer, Now));
+        suggestion.Refer(AReferral("2026-03-05"), false, Officer, Now);
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.RecordSatisfaction(false, null, Officer, Now));
+        Breaks(ComplaintRule.NotAComplaint, suggestion, () => suggestion.StartNewRound("ander idee", Officer, Now));
+    }
+
     private static Domain.Regulations.Regulation LikeBoth => ARegulation(ContactWithin(5), ConversationWithin(14), FollowUpWithin(14), RouteWithin(5));
 
     private static Complaint Answered()
