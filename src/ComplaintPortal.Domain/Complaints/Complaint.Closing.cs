@@ -139,6 +139,8 @@ public sealed partial class Complaint
         .. solutions.SelectMany(one => new[] { one.AgreedOn, one.CarriedOutOn }).OfType<DateOnly>(),
         .. referrals.Where(one => !one.IsDirect).Select(one => one.On),
         .. closings.Select(one => one.On),
+        // Consent, a measure that became known, taking up again.
+        .. promises.Select(one => one.CountedFrom).Where(day => day != ReceivedOn),
     ];
 
     private static bool IsTalk(Conversation conversation) =>

@@ -16,9 +16,10 @@ public sealed partial class Complaint
         if (receivedOn == ReceivedOn) throw new ComplaintRuleException(ComplaintRule.CorrectionWithoutChange);
         if (receivedOn < EarliestReceipt) throw new ComplaintRuleException(ComplaintRule.ReceivedTooEarly);
         if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
-        if (Facts.Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
+        if (Facts.Concat(Settled).Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
         Correct(CorrectedFact.Receipt, Iso(ReceivedOn), Iso(receivedOn), reason, by, now);
-        foreach (var promise in promises.Where(one => one.CountedFrom == ReceivedOn && one.Kind != PromiseKind.Solution))
+        // The first promise of each kind started on receipt; what started on the same day for another reason is not counted from it.
+        foreach (var promise in promises.Where(StartsOnReceipt).DistinctBy(one => one.Kind).Where(one => one.CountedFrom == ReceivedOn))
             promise.CountFrom(receivedOn, regulation.WorkingDays);
         ReceivedOn = receivedOn;
         Recount();
@@ -70,6 +71,12 @@ public sealed partial class Complaint
             promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
         Recount();
     }
+
+    private static bool StartsOnReceipt(Promise promise) =>
+        promise.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.Decision or PromiseKind.Route;
+
+    /// <summary>The Dutch days on which promises were kept or ended: not all of that shows in the facts.</summary>
+    private IEnumerable<DateOnly> Settled => promises.SelectMany(one => new[] { one.KeptOn, one.EndedOn }).OfType<DateOnly>();
 
     private void Correct(CorrectedFact fact, string former, string current, string? reason, Actor by, DateTimeOffset now)
     {

@@ -83,6 +83,7 @@ public class ComplaintSequenceTests
             catch (ComplaintRuleException refusal)
             {
                 Check(Snapshot.Of(complaint) == before, $"was refused ({refusal.Rule}) but changed something");
+                done.RemoveAt(done.Count - 1);
                 continue;
             }
             var after = Snapshot.Of(complaint);
