@@ -22,7 +22,7 @@ public sealed partial class Complaint
         foreach (var promise in promises.Where(StartsOnReceipt).DistinctBy(one => one.Kind).Where(one => one.CountedFrom == ReceivedOn))
             promise.CountFrom(receivedOn, regulation.WorkingDays);
         ReceivedOn = receivedOn;
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Replaces a contact that was recorded wrongly.</summary>
@@ -35,7 +35,7 @@ public sealed partial class Complaint
         Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
         contact.Replace();
         contacts.Add(replacement);
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Replaces the record of a conversation that was held; one that was recorded by mistake is replaced by how it was.</summary>
@@ -51,7 +51,7 @@ public sealed partial class Complaint
         Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
         conversation.Replace();
         conversations.Add(record);
-        Recount();
+        Recount(now);
     }
 
     /// <summary>Corrects the day on which a solution was carried out.</summary>
@@ -69,7 +69,7 @@ public sealed partial class Complaint
         solution.Promise.Keep(on);
         foreach (var promise in promises.Where(one => one.Kind == PromiseKind.FollowUp && one.CountedFrom == former))
             promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
-        Recount();
+        Recount(now);
     }
 
     private static bool StartsOnReceipt(Promise promise) =>
@@ -85,9 +85,26 @@ public sealed partial class Complaint
     }
 
     /// <summary>Holds the promises of contact and conversation against what is recorded now.</summary>
-    private void Recount()
+    private void Recount(DateTimeOffset now)
     {
-        foreach (var promise in promises.Where(one => one.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp)) promise.Recount();
+        var kept = promises.Where(one => one.State == PromiseState.Kept && IsKeptByFacts(one.Kind)).ToList();
+        foreach (var promise in kept) promise.Recount();
+        KeepByFacts();
+        foreach (var promise in kept)
+        {
+            if (EndOf(promise, DutchTime.Day(now)) is not var (reason, on) || promise.KeptOn <= on) continue;
+            promise.Recount();
+            promise.End(reason, on);
+        }
+        // A contact that was none takes the complaint back to where it stood without it.
+        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
+        RecountNextDue();
+    }
+
+    private static bool IsKeptByFacts(PromiseKind kind) => kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp;
+
+    private void KeepByFacts()
+    {
         foreach (var contact in contacts.Where(one => one.Counts)) Keep(PromiseKind.Contact, DutchTime.Day(contact.At));
         foreach (var conversation in conversations.Where(IsTalk))
         {
@@ -95,8 +112,35 @@ public sealed partial class Complaint
             Keep(PromiseKind.Conversation, conversation.On);
             if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
         }
-        // A contact that was none takes the complaint back to where it stood without it.
-        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
-        RecountNextDue();
     }
+
+    /// <summary>
+    /// With what a promise would have ended that turns out not to be kept: what closing, a withdrawal or another way ended
+    /// does not bind again. Null where it binds still.
+    /// </summary>
+    private (PromiseEnd Reason, DateOnly On)? EndOf(Promise promise, DateOnly today)
+    {
+        var wasFollowed = promises.FindLast(one => one.Kind == promise.Kind) != promise;
+        if (promise.Kind == PromiseKind.FollowUp && Phase is not (ComplaintPhase.Closed or ComplaintPhase.Withdrawn or ComplaintPhase.WzdRoute))
+        {
+            if (Phase == ComplaintPhase.InConversation) return (PromiseEnd.NewRound, today);
+            if (wasFollowed || Phase is not (ComplaintPhase.CarriedOut or ComplaintPhase.Referred)) return (PromiseEnd.NewSolution, today);
+        }
+        else if (wasFollowed || Phase == ComplaintPhase.Closed)
+        {
+            // Only reopening makes one of a kind again: it ended with the closing, or else with the withdrawal, before that.
+            return closings.Find(one => one.On >= promise.CountedFrom) is { } closing ? (PromiseEnd.Closed, closing.On) : (PromiseEnd.Withdrawn, WithdrawnAfter(promise));
+        }
+        return Phase switch
+        {
+            ComplaintPhase.Withdrawn => (PromiseEnd.Withdrawn, WithdrawnAfter(promise)),
+            ComplaintPhase.WzdRoute => (PromiseEnd.WzdRoute, today),
+            ComplaintPhase.Referred when promises.FindLast(one => one.EndReason is PromiseEnd.Referred or PromiseEnd.WentElsewhere) is { } ended => (ended.EndReason!.Value, today),
+            _ => null,
+        };
+    }
+
+    private DateOnly WithdrawnAfter(Promise promise) => timeline
+        .Where(one => one.Event == TimelineEvent.Withdrawn).Select(one => DutchTime.Day(one.At))
+        .First(day => day >= promise.CountedFrom);
 }

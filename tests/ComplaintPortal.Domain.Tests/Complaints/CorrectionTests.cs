@@ -98,4 +98,111 @@ public class CorrectionTests
         Assert.Equal(Day("2026-03-02"), complaint.PromiseOf(PromiseKind.Solution).CountedFrom);
         Assert.Equal([Day("2026-03-01"), Day("2026-03-02")], complaint.Promises.Where(one => one.Kind == PromiseKind.Conversation).Select(one => one.CountedFrom));
     }
+
+    [Fact, Trait("Obligation", "B12")]
+    public void A_contact_that_was_none_opens_its_promise_again()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-04 10:00"), "voicemail", Officer, Now);
+
+        Assert.Equal((PromiseState.Open, null), (complaint.PromiseOf(PromiseKind.Contact).State, complaint.PromiseOf(PromiseKind.Contact).KeptOn));
+        Assert.Equal((ComplaintPhase.Received, Day("2026-03-09")), (complaint.Phase, complaint.NextDueOn));
+        Assert.Equal([true, false], complaint.Contacts.Select(one => one.IsCorrected));
+        var correction = Assert.Single(complaint.Corrections);
+        Assert.Equal((CorrectedFact.Contact, "voicemail"), (correction.Fact, correction.Reason));
+        Assert.Equal(correction.Former, correction.Current);
+    }
+
+    public static TheoryData<string, PromiseEnd> Ends => new()
+    {
+        { "closed", PromiseEnd.Closed }, { "withdrawn", PromiseEnd.Withdrawn }, { "referred", PromiseEnd.Referred },
+        { "left to the body", PromiseEnd.WentElsewhere }, { "by the Wzd", PromiseEnd.WzdRoute }, { "closed after withdrawal", PromiseEnd.Closed },
+    };
+
+    [Theory, MemberData(nameof(Ends)), Trait("Obligation", "B18")]
+    public void What_ended_does_not_bind_again_because_a_fact_was_wrong(string end, PromiseEnd reason)
+    {
+        var complaint = AComplaint().AboutARestrictiveMeasure().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+        switch (end)
+        {
+            case "closed":
+                complaint.Close(AClosing(Outcome.Satisfied, "2026-03-06"), ARegulation(), Officer, Now);
+                break;
+            case "withdrawn":
+                complaint.Withdraw(null, Actor.Complainant, Now);
+                break;
+            case "closed after withdrawal":
+                complaint.Withdraw(null, Actor.Complainant, Now);
+                complaint.Close(AClosing(Outcome.Withdrawn, "2026-03-20"), ARegulation(), Officer, Now);
+                break;
+            case "referred":
+                complaint.Refer(AReferral("2026-03-06"), true, Officer, Now);
+                break;
+            case "left to the body":
+                complaint.ReportDirectReferral(AReferral("2026-03-06"), Actor.Complainant, Now);
+                complaint.LeaveToBody(complaint.Referrals[0], Officer, Now);
+                break;
+            default:
+                complaint.DecideRoute(HandlingRoute.Wzd, "maatregel", Officer, Now);
+                break;
+        }
+
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-04 10:00"), "voicemail", Officer, Now);
+
+        Assert.Equal((PromiseState.Ended, reason), (complaint.PromiseOf(PromiseKind.Contact).State, complaint.PromiseOf(PromiseKind.Contact).EndReason));
+        Assert.Equal(Day(end == "closed" ? "2026-03-06" : "2026-03-20"), complaint.PromiseOf(PromiseKind.Contact).EndedOn);
+        Assert.Null(complaint.PromiseOf(PromiseKind.Contact).KeptOn);
+        Assert.Equal(DateOnly.MaxValue, complaint.NextDueOn);
+    }
+
+    [Fact]
+    public void A_promise_before_a_withdrawal_ended_on_the_day_of_it()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, At("2026-03-04 11:00"));
+        complaint.Withdraw(null, Actor.Complainant, At("2026-03-06 12:00"));
+        complaint.Reopen("toch niet", ARegulation(), Officer, At("2026-03-10 12:00"));
+
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-04 10:00"), "voicemail", Officer, Now);
+
+        Assert.Equal(
+            [(PromiseState.Ended, PromiseEnd.Withdrawn, Day("2026-03-06")), (PromiseState.Open, null, null)],
+            complaint.StandOf(PromiseKind.Contact));
+    }
+
+    [Fact]
+    public void A_referral_beside_which_the_promises_go_on_lets_them_bind_again()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+        complaint.Refer(AReferral("2026-03-06"), false, Officer, Now);
+
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-04 10:00"), "voicemail", Officer, Now);
+
+        Assert.Equal(PromiseState.Open, complaint.PromiseOf(PromiseKind.Contact).State);
+    }
+
+    [Fact]
+    public void In_a_reopened_complaint_only_the_latest_promise_of_a_kind_binds_again()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+        complaint.Close(AClosing(Outcome.Satisfied, "2026-03-06"), ARegulation(), Officer, At("2026-03-06 12:00"));
+        complaint.Reopen("toch niet", ARegulation(), Officer, At("2026-03-10 12:00"));
+        complaint.RecordContact(Reached("2026-03-11 10:00"), Officer, Now);
+        Assert.Equal([Day("2026-03-04"), Day("2026-03-11")], complaint.StandOf(PromiseKind.Contact).Select(one => one.Item3));
+
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-04 10:00"), "voicemail", Officer, Now);
+        // The contact after the closing does not keep a promise that the closing ended.
+        Assert.Equal(
+            [(PromiseState.Ended, PromiseEnd.Closed, Day("2026-03-06")), (PromiseState.Kept, null, Day("2026-03-11"))],
+            complaint.StandOf(PromiseKind.Contact));
+
+        complaint.CorrectContact(complaint.Contacts[1], NotReached("2026-03-11 10:00"), "voicemail", Officer, Now);
+        Assert.Equal((PromiseState.Open, null, null), complaint.StandOf(PromiseKind.Contact).Last());
+        Assert.Equal(Day("2026-03-17"), complaint.NextDueOn);
+    }
 }
