@@ -32,10 +32,12 @@ public sealed partial class Complaint
     {
         if (!contacts.Contains(contact) || contact.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         Check(replacement, now);
+        var stood = ByEvidence;
         Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
         contact.Replace();
         contacts.Add(replacement);
         Recount(now);
+        FollowEvidence(stood);
     }
 
     /// <summary>Replaces the record of a conversation that was held; one that was recorded by mistake is replaced by how it was.</summary>
@@ -48,10 +50,12 @@ public sealed partial class Complaint
         if (conversation.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         CheckHeld(replacement, now);
         var record = new Conversation(replacement, by);
+        var stood = ByEvidence;
         Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
         conversation.Replace();
         conversations.Add(record);
         Recount(now);
+        FollowEvidence(stood);
     }
 
     /// <summary>Corrects the day on which a solution was carried out.</summary>
@@ -96,9 +100,13 @@ public sealed partial class Complaint
             promise.Recount();
             promise.End(reason, on);
         }
-        // A contact that was none takes the complaint back to where it stood without it.
-        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
         RecountNextDue();
+    }
+
+    /// <summary>A contact that was none takes the complaint back to where it stands without it, where it stood there by that contact.</summary>
+    private void FollowEvidence(ComplaintPhase stood)
+    {
+        if (Phase == stood && Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Phase = ByEvidence;
     }
 
     private static bool IsKeptByFacts(PromiseKind kind) => kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp;

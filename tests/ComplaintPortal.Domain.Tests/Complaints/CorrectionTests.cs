@@ -205,4 +205,18 @@ public class CorrectionTests
         Assert.Equal((PromiseState.Open, null, null), complaint.StandOf(PromiseKind.Contact).Last());
         Assert.Equal(Day("2026-03-17"), complaint.NextDueOn);
     }
+
+    [Fact, Trait("Obligation", "E1")]
+    public void A_correction_leaves_a_complaint_in_contact_that_stands_there_by_consent()
+    {
+        var complaint = AComplaint().AsSuggestion().Receive();
+        complaint.AnswerSuggestion("Dank u wel.", [], Officer, Now);
+        complaint.ConvertToComplaint("gebeld", Day("2026-03-20"), ARegulation(), Officer, Now);
+        complaint.RecordContact(NotReached("2026-03-20 11:00"), Officer, Now);
+
+        complaint.CorrectReceipt(Day("2026-03-01"), "kwam zondag", ARegulation(), Officer, Now);
+        complaint.CorrectContact(complaint.Contacts[0], NotReached("2026-03-20 10:00"), "uur later", Officer, Now);
+
+        Assert.Equal(ComplaintPhase.InContact, complaint.Phase);
+    }
 }
