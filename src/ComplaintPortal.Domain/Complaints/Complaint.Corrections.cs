@@ -27,11 +27,12 @@ public sealed partial class Complaint
 
     /// <summary>Replaces a contact that was recorded wrongly.</summary>
     /// <exception cref="ChannelNotAllowedException">The organisation took a channel that the complainant did not allow.</exception>
-    /// <exception cref="ComplaintRuleException">Corrected before, in the future, before receipt, or no reason.</exception>
+    /// <exception cref="ComplaintRuleException">Corrected before, in the future, before receipt, after the closing date, or no reason.</exception>
     public void CorrectContact(ContactRecord contact, ContactRecord replacement, string? reason, Actor by, DateTimeOffset now)
     {
         if (!contacts.Contains(contact) || contact.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         Check(replacement, now);
+        CheckBeforeClosing(DutchTime.Day(replacement.At));
         var stood = ByEvidence;
         Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
         contact.Replace();
@@ -42,13 +43,14 @@ public sealed partial class Complaint
 
     /// <summary>Replaces the record of a conversation that was held; one that was recorded by mistake is replaced by how it was.</summary>
     /// <exception cref="ChannelNotAllowedException">By telephone on the organisation's initiative, which the complainant does not allow.</exception>
-    /// <exception cref="ComplaintRuleException">Not held, corrected before, in the future, before receipt, or no reason.</exception>
+    /// <exception cref="ComplaintRuleException">Not held, corrected before, in the future, before receipt, after the closing date, or no reason.</exception>
     public void CorrectConversation(Conversation conversation, ConversationReport replacement, string? reason, Actor by, DateTimeOffset now)
     {
         RequireOwn(conversation);
         if (conversation.State != ConversationState.Held) throw new ComplaintRuleException(ComplaintRule.ConversationNotHeld);
         if (conversation.IsCorrected) throw new ComplaintRuleException(ComplaintRule.CorrectedBefore);
         CheckHeld(replacement, now);
+        CheckBeforeClosing(DutchTime.Day(replacement.At));
         var record = new Conversation(replacement, by);
         var stood = ByEvidence;
         Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
@@ -59,13 +61,14 @@ public sealed partial class Complaint
     }
 
     /// <summary>Corrects the day on which a solution was carried out.</summary>
-    /// <exception cref="ComplaintRuleException">Not carried out, the same day, in the future, before it was agreed, or no reason.</exception>
+    /// <exception cref="ComplaintRuleException">Not carried out, the same day, in the future, before it was agreed, after the closing date, or no reason.</exception>
     public void CorrectCarriedOut(AgreedSolution solution, DateOnly on, string? reason, Regulation regulation, Actor by, DateTimeOffset now)
     {
         if (!solutions.Contains(solution) || solution.State != SolutionState.CarriedOut) throw new ComplaintRuleException(ComplaintRule.SolutionNotCarriedOut);
         if (on == solution.CarriedOutOn) throw new ComplaintRuleException(ComplaintRule.CorrectionWithoutChange);
         if (on > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.CarriedOutInFuture);
         if (on < solution.AgreedOn) throw new ComplaintRuleException(ComplaintRule.CarriedOutBeforeAgreed);
+        CheckBeforeClosing(on);
         var former = LastCarriedOut;
         Correct(CorrectedFact.CarriedOut, Iso(solution.CarriedOutOn!.Value), Iso(on), reason, by, now);
         solution.CorrectCarriedOut(on);
@@ -74,6 +77,12 @@ public sealed partial class Complaint
         foreach (var promise in promises.Where(one => one.Kind == PromiseKind.FollowUp && one.CountedFrom == former))
             promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
         Recount(now);
+    }
+
+    /// <summary>A closing date lies after everything that took place; a correction keeps it so.</summary>
+    private void CheckBeforeClosing(DateOnly day)
+    {
+        if (day > ClosedOn) throw new ComplaintRuleException(ComplaintRule.ClosedBeforeLastFact);
     }
 
     private static bool StartsOnReceipt(Promise promise) =>

@@ -219,4 +219,20 @@ public class CorrectionTests
 
         Assert.Equal(ComplaintPhase.InContact, complaint.Phase);
     }
+
+    [Fact, Trait("Obligation", "B18")]
+    public void Nothing_is_corrected_to_a_day_after_the_closing_date()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+        complaint.RecordConversation(null, AConversation("2026-03-05 10:00"), Officer, Now);
+        complaint.AgreeSolution(ASolution("2026-03-10"), Agreement.Spoken, Day("2026-03-05"), Officer, Now);
+        complaint.CarryOutSolution(complaint.Solutions[0], Day("2026-03-06"), "Noor", null, ARegulation(), Officer, Now);
+        complaint.Close(AClosing(Outcome.Satisfied, "2026-03-06"), ARegulation(), Officer, Now);
+
+        Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.CorrectContact(complaint.Contacts[0], Reached("2026-03-07 00:00"), "x", Officer, Now));
+        Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.CorrectConversation(complaint.Conversations[0], AConversation("2026-03-07 00:00"), "x", Officer, Now));
+        Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.CorrectCarriedOut(complaint.Solutions[0], Day("2026-03-07"), "x", ARegulation(), Officer, Now));
+        complaint.CorrectContact(complaint.Contacts[0], Reached("2026-03-06 23:59"), "x", Officer, Now);
+    }
 }
