@@ -69,14 +69,22 @@ public sealed partial class Complaint
         if (on > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.CarriedOutInFuture);
         if (on < solution.AgreedOn) throw new ComplaintRuleException(ComplaintRule.CarriedOutBeforeAgreed);
         CheckBeforeClosing(on);
-        var former = LastCarriedOut;
         Correct(CorrectedFact.CarriedOut, Iso(solution.CarriedOutOn!.Value), Iso(on), reason, by, now);
         solution.CorrectCarriedOut(on);
         solution.Promise!.Recount();
         solution.Promise.Keep(on);
-        foreach (var promise in promises.Where(one => one.Kind == PromiseKind.FollowUp && one.CountedFrom == former))
-            promise.CountFrom(LastCarriedOut, regulation.WorkingDays);
+        CountFollowUps(regulation);
         Recount(now);
+    }
+
+    /// <summary>Counts each follow-up from the last solution that was carried out before it was promised: a new round has one of its own.</summary>
+    private void CountFollowUps(Regulation regulation)
+    {
+        foreach (var (order, promise) in promises.Index().Where(one => one.Item is { Kind: PromiseKind.FollowUp, State: not PromiseState.Ended }))
+        {
+            var from = solutions.Where(one => one.Promise is { } its && promises.IndexOf(its) < order).Max(one => one.CarriedOutOn);
+            if (from is { } day && day != promise.CountedFrom) promise.CountFrom(day, regulation.WorkingDays);
+        }
     }
 
     /// <summary>A closing date lies after everything that took place; a correction keeps it so.</summary>

@@ -235,4 +235,52 @@ public class CorrectionTests
         Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.CorrectCarriedOut(complaint.Solutions[0], Day("2026-03-07"), "x", ARegulation(), Officer, Now));
         complaint.CorrectContact(complaint.Contacts[0], Reached("2026-03-06 23:59"), "x", Officer, Now);
     }
+
+    [Fact, Trait("Obligation", "E14")]
+    public void A_corrected_day_of_carrying_out_counts_the_follow_up_of_its_own_round_anew()
+    {
+        var complaint = AComplaint().Under(EveryStep).Receive();
+        complaint.RecordConversation(null, AConversation("2026-03-03 10:00"), Officer, Now);
+        Solve("2026-03-04");
+        complaint.RecordConversation(null, AFollowUp("2026-03-06 10:00"), Officer, Now);
+        complaint.RecordSatisfaction(false, null, Officer, Now);
+        complaint.StartNewRound("niet tevreden", Officer, Now);
+        Solve("2026-03-10");
+
+        complaint.CorrectCarriedOut(complaint.Solutions[0], Day("2026-03-05"), "dag later", EveryStep, Officer, Now);
+
+        Assert.Equal([Day("2026-03-05"), Day("2026-03-10")], FollowUps());
+        Assert.Equal([(PromiseState.Kept, null, Day("2026-03-06")), (PromiseState.Open, null, null)], complaint.StandOf(PromiseKind.FollowUp));
+        Assert.Equal(Day("2026-03-05"), complaint.Solutions[0].Promise!.KeptOn);
+
+        complaint.CorrectCarriedOut(complaint.Solutions[1], Day("2026-03-12"), "dag later", EveryStep, Officer, Now);
+
+        Assert.Equal([Day("2026-03-05"), Day("2026-03-12")], FollowUps());
+        Assert.Equal(Day("2026-03-26"), complaint.NextDueOn);
+        Assert.Equal("2026-03-10", complaint.Corrections[^1].Former);
+
+        void Solve(string on)
+        {
+            complaint.AgreeSolution(ASolution("2026-03-20"), Agreement.Spoken, Day("2026-03-03"), Officer, Now);
+            complaint.CarryOutSolution(complaint.Solutions[^1], Day(on), "Noor", null, EveryStep, Officer, Now);
+        }
+
+        IEnumerable<DateOnly> FollowUps() => complaint.Promises.Where(one => one.Kind == PromiseKind.FollowUp).Select(one => one.CountedFrom);
+    }
+
+    [Theory]
+    [InlineData("2026-03-06", "x", ComplaintRule.CorrectionWithoutChange)]
+    [InlineData("2026-03-21", "x", ComplaintRule.CarriedOutInFuture)]
+    [InlineData("2026-03-03", "x", ComplaintRule.CarriedOutBeforeAgreed)]
+    [InlineData("2026-03-07", " ", ComplaintRule.ReasonMissing)]
+    public void A_day_of_carrying_out_is_corrected_to_one_that_can_be(string day, string reason, ComplaintRule rule)
+    {
+        var complaint = AComplaint().Under(EveryStep).Receive();
+        complaint.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+        complaint.AgreeSolution(ASolution("2026-03-10"), Agreement.Spoken, Day("2026-03-04"), Officer, Now);
+        Breaks(ComplaintRule.SolutionNotCarriedOut, complaint, () => complaint.CorrectCarriedOut(complaint.Solutions[0], Day(day), reason, EveryStep, Officer, Now));
+        complaint.CarryOutSolution(complaint.Solutions[0], Day("2026-03-06"), "Noor", null, EveryStep, Officer, Now);
+
+        Breaks(rule, complaint, () => complaint.CorrectCarriedOut(complaint.Solutions[0], Day(day), reason, EveryStep, Officer, Now));
+    }
 }
