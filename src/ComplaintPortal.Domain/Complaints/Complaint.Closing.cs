@@ -113,6 +113,8 @@ public sealed partial class Complaint
         Kind = ComplaintKind.Complaint;
         Move(ProcedureAct.ConvertToComplaint, Phase == ComplaintPhase.Received ? ComplaintPhase.Received : ComplaintPhase.InContact);
         StartPromises(consentOn, regulation);
+        // The talk in which they consented, and what took place since, count.
+        KeepByFacts();
         Log(TimelineEvent.ConvertedToComplaint, how, by, now);
         Tell(NoticeKind.ConvertedToComplaint, null, now);
     }

@@ -128,6 +128,7 @@ public sealed partial class Complaint
 
     private static bool IsKeptByFacts(PromiseKind kind) => kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.FollowUp;
 
+    /// <summary>Keeps what the recorded contacts and conversations keep.</summary>
     private void KeepByFacts()
     {
         foreach (var contact in contacts.Where(one => one.Counts)) Keep(PromiseKind.Contact, DutchTime.Day(contact.At));

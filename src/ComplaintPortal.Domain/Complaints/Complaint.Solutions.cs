@@ -4,7 +4,7 @@ using ComplaintPortal.Domain.Regulations;
 
 namespace ComplaintPortal.Domain.Complaints;
 
-/// <summary>Solutions, carrying them out, and whether it helped (B13, E13–E16). These acts need promises, solutions and satisfactions to be loaded.</summary>
+/// <summary>Solutions, carrying them out, and whether it helped (B13, E13–E16). These acts need promises, contacts, conversations, solutions and satisfactions to be loaded.</summary>
 public sealed partial class Complaint
 {
     /// <summary>Puts a solution to the complainant, who agrees or not on the status page; only then it is a promise.</summary>
@@ -74,6 +74,8 @@ public sealed partial class Complaint
             Move(ProcedureAct.CarryOutSolution, ComplaintPhase.CarriedOut);
             if (regulation.RuleOf(PromiseKind.FollowUp) is { } rule)
                 promises.Add(new Promise(PromiseKind.FollowUp, LastCarriedOut, rule.Term, regulation.WorkingDays));
+            // A talk that was written down before the carrying out counts all the same.
+            KeepByFacts();
         }
         RecountNextDue();
     }

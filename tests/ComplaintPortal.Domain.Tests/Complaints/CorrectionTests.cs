@@ -283,4 +283,18 @@ public class CorrectionTests
 
         Breaks(rule, complaint, () => complaint.CorrectCarriedOut(complaint.Solutions[0], Day(day), reason, EveryStep, Officer, Now));
     }
+
+    [Fact, Trait("Obligation", "E14")]
+    public void A_follow_up_that_was_recorded_before_the_carrying_out_keeps_its_promise()
+    {
+        var complaint = AComplaint().Under(EveryStep).Receive();
+        complaint.RecordConversation(null, AConversation("2026-03-03 10:00"), Officer, Now);
+        complaint.AgreeSolution(ASolution("2026-03-10"), Agreement.Spoken, Day("2026-03-03"), Officer, Now);
+        complaint.RecordConversation(null, AFollowUp("2026-03-12 10:00"), Officer, Now);
+
+        complaint.CarryOutSolution(complaint.Solutions[0], Day("2026-03-09"), "Noor", null, EveryStep, Officer, Now);
+
+        Assert.Equal((PromiseState.Kept, null, Day("2026-03-12")), complaint.StandOf(PromiseKind.FollowUp).Single());
+        Assert.Equal(DateOnly.MaxValue, complaint.NextDueOn);
+    }
 }

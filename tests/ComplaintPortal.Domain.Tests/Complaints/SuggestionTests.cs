@@ -163,4 +163,18 @@ public class SuggestionTests
         suggestion.AnswerSuggestion("Dank u wel.", [], Officer, Now);
         return suggestion;
     }
+
+    [Fact, Trait("Obligation", "B12")]
+    public void The_contact_in_which_they_consented_keeps_the_promise_of_contact()
+    {
+        var suggestion = AComplaint().AsSuggestion().Receive();
+        suggestion.RecordContact(Reached("2026-03-03 10:00"), Officer, Now);
+        suggestion.RecordContact(Reached("2026-03-04 10:00"), Officer, Now);
+
+        suggestion.ConvertToComplaint("gebeld", Day("2026-03-04"), ARegulation(), Officer, Now);
+
+        Assert.Equal((PromiseState.Kept, null, Day("2026-03-04")), suggestion.StandOf(PromiseKind.Contact).Single());
+        Assert.Equal(ComplaintPhase.InContact, suggestion.Phase);
+        Assert.Equal(Day("2026-03-18"), suggestion.NextDueOn);
+    }
 }
