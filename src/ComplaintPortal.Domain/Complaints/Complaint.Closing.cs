@@ -131,7 +131,7 @@ public sealed partial class Complaint
         : ComplaintPhase.Received;
 
     /// <summary>The last Dutch day on which something is recorded to have taken place.</summary>
-    private DateOnly LastFact => Facts.Append(ReopenedOn ?? ReceivedOn).Max();
+    private DateOnly LastFact => Facts.Concat(referrals.Select(one => one.On)).Append(ReopenedOn ?? ReceivedOn).Max();
 
     /// <summary>The Dutch days of what is recorded to have taken place.</summary>
     private IEnumerable<DateOnly> Facts =>
