@@ -96,9 +96,6 @@ public sealed partial class Complaint
     private static bool StartsOnReceipt(Promise promise) =>
         promise.Kind is PromiseKind.Contact or PromiseKind.Conversation or PromiseKind.Decision or PromiseKind.Route;
 
-    /// <summary>The Dutch days on which promises were kept or ended: not all of that shows in the facts.</summary>
-    private IEnumerable<DateOnly> Settled => promises.SelectMany(one => new[] { one.KeptOn, one.EndedOn }).OfType<DateOnly>();
-
     private void Correct(CorrectedFact fact, string former, string current, string? reason, Actor by, DateTimeOffset now)
     {
         corrections.Add(new Correction(fact, former, current, reason, by, now));
@@ -155,18 +152,19 @@ public sealed partial class Complaint
         else if (wasFollowed || Phase == ComplaintPhase.Closed)
         {
             // Only reopening makes one of a kind again: it ended with the closing, or else with the withdrawal, before that.
-            return closings.Find(one => one.On >= promise.CountedFrom) is { } closing ? (PromiseEnd.Closed, closing.On) : (PromiseEnd.Withdrawn, WithdrawnAfter(promise));
+            return closings.Find(one => one.On >= promise.CountedFrom) is { } closing ? (PromiseEnd.Closed, closing.On) : (PromiseEnd.Withdrawn, WithdrawnAfter(promise, today));
         }
         return Phase switch
         {
-            ComplaintPhase.Withdrawn => (PromiseEnd.Withdrawn, WithdrawnAfter(promise)),
+            ComplaintPhase.Withdrawn => (PromiseEnd.Withdrawn, WithdrawnAfter(promise, today)),
             ComplaintPhase.WzdRoute => (PromiseEnd.WzdRoute, today),
             ComplaintPhase.Referred when promises.FindLast(one => one.EndReason is PromiseEnd.Referred or PromiseEnd.WentElsewhere) is { } ended => (ended.EndReason!.Value, today),
             _ => null,
         };
     }
 
-    private DateOnly WithdrawnAfter(Promise promise) => timeline
-        .Where(one => one.Event == TimelineEvent.Withdrawn).Select(one => DutchTime.Day(one.At))
+    /// <summary>The Dutch day of the withdrawal that ended a promise; today where the promise turns out to have begun after it.</summary>
+    private DateOnly WithdrawnAfter(Promise promise, DateOnly today) => timeline
+        .Where(one => one.Event == TimelineEvent.Withdrawn).Select(one => DutchTime.Day(one.At)).Append(today)
         .First(day => day >= promise.CountedFrom);
 }

@@ -92,6 +92,7 @@ public class ClosingTests
         { "a referral", "2026-03-10", one => one.Refer(AReferral("2026-03-10"), true, Officer, Now) },
         { "a direct referral", "2026-03-10", one => one.ReportDirectReferral(AReferral("2026-03-10"), Officer, Now) },
         { "an agreement", "2026-03-10", one => one.AgreeSolution(ASolution("2026-04-01"), Agreement.Spoken, Day("2026-03-10"), Officer, Now) },
+        { "a decision on the route", "2026-03-10", one => { one.MarkRestrictiveMeasure(EveryStep, Officer, At("2026-03-09 10:00")); one.DecideRoute(HandlingRoute.Ordinary, "geen", Officer, At("2026-03-10 10:00")); } },
         { "a measure that became known", "2026-03-10", one => one.MarkRestrictiveMeasure(EveryStep, Officer, At("2026-03-10 10:00")) },
     };
 
@@ -105,6 +106,16 @@ public class ClosingTests
         Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.Close(AClosing(Outcome.NotSatisfiedOther, Day(on).AddDays(-1)), EveryStep, Officer, Now));
         complaint.Close(AClosing(Outcome.NotSatisfiedOther, Day(on)), EveryStep, Officer, Now);
         Assert.Equal(Day(on), complaint.ClosedOn);
+    }
+
+    [Fact, Trait("Obligation", "B18")]
+    public void What_was_withdrawn_is_not_closed_before_the_withdrawal()
+    {
+        var complaint = AComplaint().Receive();
+        complaint.Withdraw(null, Actor.Complainant, At("2026-03-10 10:00"));
+
+        Breaks(ComplaintRule.ClosedBeforeLastFact, complaint, () => complaint.Close(AClosing(Outcome.Withdrawn, "2026-03-09"), ARegulation(), Officer, Now));
+        complaint.Close(AClosing(Outcome.Withdrawn, "2026-03-10"), ARegulation(), Officer, Now);
     }
 
     [Fact, Trait("Obligation", "E1")]

@@ -56,7 +56,7 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
         check(promise.DueOn == promise.Extensions.Select(one => one.To).Append(promise.FirstDueOn).Max(), "lost an extension");
         check(complaint.Corrections.Any(one => one.Fact is CorrectedFact.Receipt or CorrectedFact.CarriedOut) || promise.DueOn <= Complaint.LatestExtension(promise, regulation), "moved a promise beyond its limit");
         // What was recorded on the day of reopening may be from before it: that keeps no promise that starts with it.
-        if (promise.State == PromiseState.Ended || promise.CountedFrom == complaint.ReopenedOn) return;
+        if (promise.State == PromiseState.Ended || ReopenedOn(promise.CountedFrom)) return;
         if (Keeping(promise.Kind) is { } days)
             check(promise.KeptOn == days.Where(day => day >= promise.CountedFrom).Cast<DateOnly?>().Min(), $"keeps {promise.Kind} on {promise.KeptOn:O} and not on the first day on which it was");
     }
@@ -125,6 +125,8 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
 
     private void CheckDay(DateOnly? day, string what) =>
         check(!(day < complaint.ReceivedOn) && !(day > today), $"left something {what} on {day:O}, received on {complaint.ReceivedOn:O}, today {today:O}");
+
+    private bool ReopenedOn(DateOnly day) => complaint.Timeline.Any(one => one.Event == TimelineEvent.Reopened && DutchTime.Day(one.At) == day);
 
     private int Count(TimelineEvent what) => complaint.Timeline.Count(one => one.Event == what);
 

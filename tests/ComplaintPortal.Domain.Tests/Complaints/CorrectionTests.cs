@@ -82,6 +82,20 @@ public class CorrectionTests
             complaint.StandOf(PromiseKind.Contact));
     }
 
+    [Fact, Trait("Obligation", "E14")]
+    public void A_follow_up_that_turns_out_to_begin_after_the_withdrawal_does_not_bind()
+    {
+        var complaint = SolutionTests.Talked();
+        complaint.AgreeSolution(ASolution("2026-03-12"), Agreement.Spoken, Day("2026-03-03"), Officer, At("2026-03-10 12:00"));
+        complaint.CarryOutSolution(complaint.Solutions[0], Day("2026-03-06"), "Noor", null, EveryStep, Officer, At("2026-03-10 12:00"));
+        complaint.RecordConversation(null, AFollowUp("2026-03-09 10:00"), Officer, At("2026-03-10 12:00"));
+        complaint.Withdraw(null, Actor.Complainant, At("2026-03-11 12:00"));
+
+        complaint.CorrectCarriedOut(complaint.Solutions[0], Day("2026-03-12"), "later", EveryStep, Officer, Now);
+
+        Assert.Equal((PromiseState.Ended, PromiseEnd.Withdrawn, Day("2026-03-20")), complaint.StandOf(PromiseKind.FollowUp).Single());
+    }
+
     [Fact]
     public void A_referral_beside_which_the_promises_go_on_lets_them_bind_again()
     {

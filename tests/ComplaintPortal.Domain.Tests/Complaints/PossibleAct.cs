@@ -47,9 +47,11 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("statement", ProcedureAct.WriteStatement, one => one.Case.WriteStatement(one.Text($"Versie {one.Random.Next(3)}"), one.Anyone, one.Now)),
         new("statement confirmed", ProcedureAct.ConfirmStatement, one => one.Case.ConfirmStatement(one.Any<Agreement>(), one.Anyone, one.Now)),
         new("proposed", ProcedureAct.ProposeSolution, one => one.Case.ProposeSolution(one.Solution, Officer, one.Now)),
+        new("proposed for next week", ProcedureAct.ProposeSolution, one => one.Case.ProposeSolution(new("Gesprek", "Bas", one.Today.AddDays(7)), Officer, one.Now)),
         new("any agreed", ProcedureAct.AgreeSolution, one => one.Case.AgreeSolution(one.Solution, one.Any<Agreement>(), one.Day, Officer, one.Now)),
         new("confirmed", ProcedureAct.AgreeSolution, one => one.Case.ConfirmSolution(one.Proposed, one.Any<Agreement>(), one.Day, one.Anyone, one.Now)),
         new("declined", ProcedureAct.DeclineSolution, one => one.Case.DeclineSolution(one.Proposed, one.Text("nee"), one.Anyone, one.Now)),
+        new("declined without a word", ProcedureAct.DeclineSolution, one => one.Case.DeclineSolution(one.Proposed, null, Actor.Complainant, one.Now)),
         new("any carried out", ProcedureAct.CarryOutSolution, one => one.Case.CarryOutSolution(
             one.Agreed, one.Day, one.Text("Noor"), null, one.Regulation, Officer, one.Now)),
         new("satisfied or not", ProcedureAct.RecordSatisfaction, one => one.Case.RecordSatisfaction(one.Chance(2), one.Text("Zo is het goed."), one.Anyone, one.Now)),
