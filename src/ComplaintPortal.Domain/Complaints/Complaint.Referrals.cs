@@ -74,10 +74,11 @@ public sealed partial class Complaint
     /// Decides by which procedure a complaint about a restrictive measure goes (E19). The route of the Wet zorg en dwang ends the
     /// promises of this one; until the decision they run.
     /// </summary>
-    /// <exception cref="ComplaintRuleException">Not about a restrictive measure, decided before, no reason, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, not about a restrictive measure, decided before, no reason, or not where the complaint stands.</exception>
     public void DecideRoute(HandlingRoute route, string? reason, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.DecideRoute);
+        RequireComplaint();
         if (!RestrictiveMeasure) throw new ComplaintRuleException(ComplaintRule.NotRestrictiveMeasure);
         if (Route is not null) throw new ComplaintRuleException(ComplaintRule.RouteDecided);
         RouteReason = Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing);
