@@ -14,7 +14,7 @@ public static class ConversationPeople
     public static string CodeOf(Participant one) => $"{one.Role}{Separator}{one.Name}";
 
     public static string NameOf(ParticipantRole role, string? name, string complainant, IStringLocalizer<StaffTexts> texts) =>
-        texts["Participant.Named", role == ParticipantRole.Complainant ? complainant : name ?? "", texts[$"Participant.{role}"]];
+        role == ParticipantRole.Other ? name ?? "" : texts["Participant.Named", role == ParticipantRole.Complainant ? complainant : name ?? "", texts[$"Participant.{role}"]];
 
     /// <summary>
     /// The complainant, the handler and who writes this, the people around the case, and whoever was invited or chosen before: so that
