@@ -42,8 +42,10 @@ public static class ConversationPeople
     public static Participant Of(SupportPerson person) =>
         new(person.Kind == SupportKind.Representative ? ParticipantRole.Representative : ParticipantRole.SupportPerson, person.Name);
 
-    private static Participant? Read(string code)
+    /// <summary>Null for what is no answer: an empty one is bound as null.</summary>
+    private static Participant? Read(string? code)
     {
+        if (code is null) return null;
         var at = code.IndexOf(Separator, StringComparison.Ordinal);
         if (at < 0 || !Enum.GetNames<ParticipantRole>().Contains(code[..at])) return null;
         var role = Enum.Parse<ParticipantRole>(code[..at]);

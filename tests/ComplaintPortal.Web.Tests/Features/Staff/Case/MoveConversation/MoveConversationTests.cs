@@ -69,7 +69,7 @@ public sealed class MoveConversationTests(Portals portals)
     [InlineData("Date", "", "Vul een datum in")]
     [InlineData("Date", "2026-03-10", "Kies een moment dat nog moet komen")]
     [InlineData("Time", "half drie", "Vul een tijd in")]
-    [InlineData("Kind", "", "Kies een antwoord")]
+    [InlineData("Kind", "", "Kies een van de antwoorden")]
     [InlineData("Kind", "Telephone", "De klager heeft deze manier van contact niet toegestaan")]
     [InlineData("Place", "", "Vul in waar of hoe het gesprek is")]
     public async Task A_fault_is_said_and_nothing_moves(string field, string value, string message)

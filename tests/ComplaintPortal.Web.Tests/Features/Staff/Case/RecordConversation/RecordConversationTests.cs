@@ -132,7 +132,7 @@ public sealed class RecordConversationTests(Portals portals)
         { "Date", "2026-03-12", "Het gesprek kan niet in de toekomst liggen" },
         { "Date", "2026-03-10", "Het gesprek kan niet vóór de dag van ontvangst liggen" },
         { "Time", "laat", "Vul een tijd in" },
-        { "Kind", "", "Kies een antwoord" },
+        { "Kind", "", "Kies een van de antwoorden" },
         { "People", "", "Kies minstens één deelnemer" },
         { "People", "Directeur|Karel", "Kies minstens één deelnemer" },
         { "Place", "lang", "Maak de tekst korter" },
