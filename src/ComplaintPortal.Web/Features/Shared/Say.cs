@@ -20,6 +20,9 @@ public static class Say
     /// <summary>"13 maart 2026, 14:05", in Europe/Amsterdam.</summary>
     public static string Moment(DateTimeOffset instant) => DutchTime.Local(instant).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 
+    /// <summary>"14:05", in Europe/Amsterdam.</summary>
+    public static string Clock(DateTimeOffset instant) => DutchTime.Local(instant).ToString("HH:mm", CultureInfo.CurrentCulture);
+
     /// <summary>For the datetime attribute of a time element.</summary>
     public static string Machine(DateTimeOffset instant) => DutchTime.Local(instant).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 

@@ -38,6 +38,8 @@ public sealed record StatusPage
 
     public required List<DisclosureRow> Disclosures { get; init; }
 
+    public required List<AppointmentRow> Appointments { get; init; }
+
     public GuidanceQuestion Question => GuidanceQuestion.Of(Location, Relation, RestrictiveMeasure);
 
     /// <summary>Reads the page of one complaint; one query for each of its lists, however long.</summary>
@@ -63,6 +65,12 @@ public sealed record StatusPage
                 .Select(file => new FileRow(file.StorageId, file.FileName, file.Size, file.MessageId)).ToList(),
             Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id)
                 .Select(request => new DisclosureRow(request.Kind, request.ReceivedOn)).ToList(),
+            // Conversations that are the complainant's own: invited to, or taken part in.
+            Appointments = complaint.Conversations
+                .Where(one => !one.IsCorrected && (one.WithComplainant || (one.State != ConversationState.Held
+                    && one.Participants.Any(person => person.WasInvited && person.Role == ParticipantRole.Complainant))))
+                .OrderBy(one => one.At).ThenBy(one => one.Id)
+                .Select(one => new AppointmentRow(one.Key, one.State, one.Purpose, one.Kind, one.At, one.Place)).ToList(),
         })
         .FirstAsync(stop);
 }
@@ -70,5 +78,7 @@ public sealed record StatusPage
 public sealed record MessageRow(long Id, string Text, ActorKind ByKind, string ByName, DateTimeOffset At);
 
 public sealed record FileRow(Guid StorageId, string FileName, long Size, long? MessageId);
+
+public sealed record AppointmentRow(Guid Key, ConversationState State, ConversationPurpose Purpose, ConversationKind Kind, DateTimeOffset At, string? Place);
 
 public sealed record DisclosureRow(DisclosureKind Kind, DateOnly ReceivedOn);

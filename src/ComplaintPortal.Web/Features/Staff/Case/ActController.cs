@@ -25,6 +25,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         if (!CasePermissions.Of(User, complaint.Phase, complaint.Kind).May(act)) return NotNow(complaint);
         var form = new TForm { Case = complaint, Version = complaint.Version, Item = Item };
         if (!HasItem(form)) return NotFound();
+        if (!IsOpen(form)) return NotNow(complaint);
         await PrepareAsync(form, stop);
         Fill(form);
         return await PageAsync(form, StatusCodes.Status200OK, stop);
@@ -39,6 +40,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         if (!HasItem(form)) return NotFound();
         await PrepareAsync(form, stop);
         await TakeFilesAsync(form, stop);
+        if (AsksForRoom(form)) return await PageAsync(form, StatusCodes.Status200OK, stop);
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         if (form.Version != complaint.Version) return await MovedOnAsync(form, stop);
         try
@@ -61,6 +63,12 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
 
     /// <summary>Whether the case has the thing that the address names.</summary>
     protected virtual bool HasItem(TForm form) => true;
+
+    /// <summary>Whether that thing still stands where the act begins: who comes too late is told so on the case page.</summary>
+    protected virtual bool IsOpen(TForm form) => true;
+
+    /// <summary>Whether the form was sent only to be shown again with more room, and nothing is to be done yet.</summary>
+    protected virtual bool AsksForRoom(TForm form) => false;
 
     /// <summary>Looks up what the form is held against or offers to choose from.</summary>
     protected virtual Task PrepareAsync(TForm form, CancellationToken stop) => Task.CompletedTask;
