@@ -34,7 +34,7 @@ public sealed partial class Complaint
         Check(replacement, now);
         CheckBeforeClosing(DutchTime.Day(replacement.At));
         var stood = ByEvidence;
-        Correct(CorrectedFact.Contact, contact.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        Correct(CorrectedFact.Contact, Said(contact), Said(replacement), reason, by, now);
         contact.Replace();
         contacts.Add(replacement);
         Recount(now);
@@ -53,7 +53,7 @@ public sealed partial class Complaint
         CheckBeforeClosing(DutchTime.Day(replacement.At));
         var record = new Conversation(replacement, by);
         var stood = ByEvidence;
-        Correct(CorrectedFact.Conversation, conversation.At.ToString("O"), replacement.At.ToString("O"), reason, by, now);
+        Correct(CorrectedFact.Conversation, Said(conversation), Said(record), reason, by, now);
         conversation.Replace();
         conversations.Add(record);
         Recount(now);
@@ -101,6 +101,12 @@ public sealed partial class Complaint
         corrections.Add(new Correction(fact, former, current, reason, by, now));
         Log(TimelineEvent.FactCorrected, fact.ToString(), by, now);
     }
+
+    private static string Said(ContactRecord contact) =>
+        $"{contact.At:O} {(contact.ByComplainant ? ActorKind.Complainant : ActorKind.Staff)}.{contact.Channel} {contact.Result}";
+
+    private static string Said(Conversation conversation) =>
+        $"{conversation.At:O} {conversation.Kind} {(conversation.WithComplainant ? "With" : "Without")}Complainant";
 
     /// <summary>Holds the promises of contact and conversation against what is recorded now.</summary>
     private void Recount(DateTimeOffset now)

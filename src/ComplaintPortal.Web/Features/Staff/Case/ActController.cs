@@ -53,9 +53,11 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
             return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         }
         if (!await desk.TrySaveAsync(stop)) return await AgainAsync(number, form, stop);
-        TempData["Done"] = $"{act.Key}.Done";
+        // Who shut the case to themselves does not find it any more.
+        var isShut = complaint.Barred.Any(one => one.StaffId == User.StaffId());
+        TempData["Done"] = isShut ? "Act.ShutOut" : $"{act.Key}.Done";
         Tell();
-        return Redirect(CaseAct.PageOf(complaint.Number));
+        return Redirect(isShut ? CaseAct.Cases : CaseAct.PageOf(complaint.Number));
     }
 
     /// <summary>What of the complaint the act needs: everything by which the procedure judges, unless an act needs more.</summary>

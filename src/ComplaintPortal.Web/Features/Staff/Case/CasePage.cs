@@ -129,6 +129,9 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
+    /// <summary>To whom the case is shut though it is not about them; the others stand with the employees concerned.</summary>
+    public List<CaseBarred> BarredApart => [.. Barred.Where(one => !ConcernedEmployees.Exists(other => other.StaffId == one.StaffId))];
+
     /// <summary>The conversation that is planned first.</summary>
     public CaseConversation? Planned => Conversations.Find(one => one.State == ConversationState.Planned);
 
@@ -205,7 +208,7 @@ public sealed record CaseSupportPerson(long Id, SupportKind Kind, string Name, s
 
 public sealed record CaseEmployee(Guid? StaffId, string Name);
 
-public sealed record CaseBarred(Guid StaffId, string Name, string? Reason, string ByName, DateTimeOffset At);
+public sealed record CaseBarred(long Id, Guid StaffId, string Name, string? Reason, string ByName, DateTimeOffset At);
 
 public sealed record CaseCorrection(CorrectedFact Fact, string Former, string Current, string Reason, string ByName, DateTimeOffset At);
 

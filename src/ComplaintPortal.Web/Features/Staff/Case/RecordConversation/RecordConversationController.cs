@@ -1,5 +1,4 @@
 using ComplaintPortal.Domain.Complaints;
-using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Identity;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -42,9 +41,6 @@ public sealed class RecordConversationController(CaseDesk desk, IValidator<Recor
         form.People = [.. form.Offered.Take(2).Select(ConversationPeople.CodeOf)];
     }
 
-    protected override void Act(Complaint complaint, RecordConversationForm form, Actor by, DateTimeOffset now) => complaint.RecordConversation(
-        form.Planned(),
-        new ConversationReport(
-            form.About(), form.Way(), form.At(), Clean.Line(form.Place), form.Chosen(), Clean.Text(form.Report), form.Drafts(), form.ByComplainant),
-        by, now);
+    protected override void Act(Complaint complaint, RecordConversationForm form, Actor by, DateTimeOffset now) =>
+        complaint.RecordConversation(form.Planned(), form.ToReport(), by, now);
 }

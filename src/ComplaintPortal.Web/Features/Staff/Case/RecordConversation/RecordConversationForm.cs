@@ -6,7 +6,8 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.RecordConversation;
 
-public sealed class RecordConversationForm : ConversationWithPeopleForm
+/// <summary>A conversation as it took place.</summary>
+public class RecordConversationForm : ConversationWithPeopleForm
 {
     /// <summary>How many rows there are at first, and how many come with each press of the button.</summary>
     private const int Rows = 3;
@@ -22,6 +23,9 @@ public sealed class RecordConversationForm : ConversationWithPeopleForm
     public string? More { get; set; }
 
     public bool HasRoom() => PossibleSolutions.Count < Conversation.MostPossibleSolutions;
+
+    /// <summary>What was answered, once it was found right.</summary>
+    public ConversationReport ToReport() => new(About(), Way(), At(), Clean.Line(Place), Chosen(), Clean.Text(Report), Drafts(), ByComplainant);
 
     /// <summary>The rows that hold something.</summary>
     public IReadOnlyList<PossibleSolutionDraft> Drafts() =>
