@@ -41,6 +41,7 @@ public enum ComplaintRule
     StatementMissing,
     StatementNotTheirs,
     StatementUnchanged,
+    StatementMovedOn,
     OwnerMissing,
     SolutionDueInPast,
     SolutionNotProposed,
