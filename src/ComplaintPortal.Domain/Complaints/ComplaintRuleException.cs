@@ -40,6 +40,7 @@ public enum ComplaintRule
     StatementMissing,
     StatementNotTheirs,
     StatementUnchanged,
+    StatementMovedOn,
     OwnerMissing,
     SolutionDueInPast,
     SolutionNotProposed,

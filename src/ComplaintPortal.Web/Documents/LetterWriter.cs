@@ -44,6 +44,8 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
         yield return texts["Greeting"];
         yield return mails.Notice(letter.Kind, letter.Arguments);
         if (letter.Text is not null) yield return letter.Text;
+        if (letter.Kind is NoticeKind.StatementToConfirm or NoticeKind.SolutionProposed)
+            yield return texts["Letter.Answer", regulation.Contact.Telephone, string.Join('\n', regulation.Contact.PostalAddress)];
         if (letter.Kind == NoticeKind.Acknowledgement)
         {
             foreach (var promise in complaint.Promises.Where(one => one.State == PromiseState.Open).OrderBy(one => one.DueOn))

@@ -10,6 +10,7 @@ public static class FeaturesSetup
     public static void AddFeatures(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<DraftVisit>()
         .AddScoped<OwnComplaint>()
+        .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
         .AddScoped<KeptFiles>();
 }

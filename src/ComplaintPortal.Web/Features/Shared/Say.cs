@@ -35,6 +35,16 @@ public static class Say
     public static string? NameOf(this IReadOnlyList<Choice> choices, string? code) =>
         code is null ? null : choices.FirstOrDefault(choice => choice.Code == code)?.Name.Text() ?? code;
 
+    /// <summary>The beginning of a long text, on one line and at a whole word, to tell it from others.</summary>
+    public static string Beginning(string text, int most = 80)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= most) return line;
+        var end = line.LastIndexOf(' ', most);
+        if (end <= 0) end = char.IsLowSurrogate(line[most]) ? most - 1 : most;
+        return line[..end] + "…";
+    }
+
     /// <summary>"1,2 MB", with a comma or point as the language has it.</summary>
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? string.Create(CultureInfo.CurrentCulture, $"{Math.Max(1, bytes / 1024)} kB")
