@@ -38,6 +38,15 @@ public sealed record StatusPage
 
     public required List<DisclosureRow> Disclosures { get; init; }
 
+    public required HandlingRoute? Route { get; init; }
+
+    public required string? RouteReason { get; init; }
+
+    /// <summary>The closing that holds; null while it is not closed.</summary>
+    public required ClosingRow? Closing { get; init; }
+
+    public required List<ReferralRow> Referrals { get; init; }
+
     public GuidanceQuestion Question => GuidanceQuestion.Of(Location, Relation, RestrictiveMeasure);
 
     /// <summary>Reads the page of one complaint; one query for each of its lists, however long.</summary>
@@ -54,6 +63,12 @@ public sealed record StatusPage
             Relation = complaint.Complainant.Relation,
             RestrictiveMeasure = complaint.RestrictiveMeasure,
             SafeContact = complaint.SafeContact,
+            Route = complaint.Route,
+            RouteReason = complaint.RouteReason,
+            Closing = complaint.Closings.Where(closing => closing.ReopenedAt == null).OrderBy(closing => closing.Id)
+                .Select(closing => new ClosingRow(closing.Outcome, closing.On, closing.Message)).FirstOrDefault(),
+            Referrals = complaint.Referrals.OrderBy(one => one.Id).Select(one => new ReferralRow(
+                one.BodyCode, one.BodyName, one.BodyUrl, one.Rules, one.RulesUrl, one.Bringer, one.On, one.IsDirect)).ToList(),
             Handler = db.Users.Where(member => member.Id == complaint.HandlerId).Select(member => member.DisplayName).FirstOrDefault(),
             Promises = complaint.Promises.OrderBy(promise => promise.Id)
                 .Select(promise => new PromiseRow(promise.Kind, promise.State, promise.DueOn, promise.KeptOn)).ToList(),
@@ -72,3 +87,8 @@ public sealed record MessageRow(long Id, string Text, ActorKind ByKind, string B
 public sealed record FileRow(Guid StorageId, string FileName, long Size, long? MessageId);
 
 public sealed record DisclosureRow(DisclosureKind Kind, DateOnly ReceivedOn);
+
+public sealed record ClosingRow(Outcome Outcome, DateOnly On, string Message);
+
+public sealed record ReferralRow(
+    string BodyCode, string BodyName, string? BodyUrl, string? Rules, string? RulesUrl, ReferralBringer Bringer, DateOnly On, bool IsDirect);
