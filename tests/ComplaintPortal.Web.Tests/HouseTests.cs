@@ -18,10 +18,11 @@ public sealed partial class HouseTests
         ["Audit"] = ["Data", "Hosting"],
         ["Identity"] = ["Data", "Hosting", "Texts"],
         ["Drafts"] = ["Attachments", "Data", "Hosting"],
-        ["Mail"] = ["Data", "Hosting", "Texts"],
+        ["Calendars"] = ["Hosting", "Texts"],
+        ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
         ["Jobs"] = ["Attachments", "Data", "Drafts", "Hosting", "Mail"],
-        ["Features"] = ["Attachments", "Audit", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Texts"],
+        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Texts"],
     };
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class SendRemindersTests
     {
         var (portal, _) = await StartAsync(Portal.BijElkaar);
         using var running = portal;
-        var rule = portal.Regulation.Promises.Single();
+        var rule = portal.Regulation.RuleOf(PromiseKind.Conversation)!;
         var due = new DateOnly(2026, 3, 25);
         for (var day = new DateOnly(2026, 3, 12); day <= new DateOnly(2026, 3, 31); day = day.AddDays(1)) await MorningAsync(portal, day);
         var officer = (await WrittenAsync(portal)).Where(one => one.To.StartsWith("officer", StringComparison.Ordinal)).Select(one => one.Arguments.Day.DayNumber - due.DayNumber);

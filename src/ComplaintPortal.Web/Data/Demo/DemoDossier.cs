@@ -25,6 +25,9 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
 
     public DemoDossier HoursAgo(double hours, Actor office) => GoOn(moments.Now.AddHours(-hours), office);
 
+    /// <summary>The procedure from here on, by one officer.</summary>
+    public DemoHandling Handle(Actor by) => new(this, regulation, moments, by);
+
     /// <summary>Marks mails and letters of the past as gone at their time; only those of the last day still wait.</summary>
     public void Finish(Actor office)
     {
@@ -56,14 +59,14 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     }
 
     /// <summary>The conversation itself: face to face, or by telephone where someone who only uses the website calls.</summary>
-    public DemoDossier Converse(Actor by)
+    public DemoDossier Converse(Actor by, ConversationPurpose purpose = ConversationPurpose.Complaint)
     {
         var kind = Safe.OnlyThroughWebsite || (Safe.ByTelephone && random.Next(2) == 0) ? ConversationKind.Telephone : ConversationKind.InPerson;
         complaint.RecordConversation(
             null,
             new ConversationReport(
-                ConversationPurpose.Complaint, kind, At, null, [new(ParticipantRole.Complainant, null), new(ParticipantRole.Handler, by.Name)],
-                Pick(DemoWords.ConversationNotes), [], Safe.OnlyThroughWebsite),
+                purpose, kind, At, null, [new(ParticipantRole.Complainant, null), new(ParticipantRole.Handler, by.Name)],
+                Pick(DemoWords.ConversationNotes), purpose == ConversationPurpose.Complaint ? DemoWords.PossibleSolutions : [], Safe.OnlyThroughWebsite),
             by, At);
         return this;
     }

@@ -4,7 +4,7 @@ using ComplaintPortal.Domain.Regulations;
 
 namespace ComplaintPortal.Web.Data.Demo;
 
-/// <summary>What came in over the last three years, up to a month and a half ago: all of it answered, most of it in time.</summary>
+/// <summary>What came in over the last three years, up to a month and a half ago: all of it closed, most of it in time.</summary>
 internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMoments moments, Random random, Actor officer, Actor colleague)
 {
     private const int From = 3 * 365;
@@ -66,15 +66,45 @@ internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMomen
         dossier.On(1, by).Assign(handler, by);
         if (dossier.Complaint.Kind == ComplaintKind.Suggestion)
         {
-            if (i % 4 != 0) dossier.On(6 + random.Next(8), by).ReachOut(by).Answer(DemoWords.Thanks, by).Read();
+            dossier.On(6 + random.Next(8), by).Handle(by).AnswerSuggestion().On(1).Close(Outcome.Answered, i);
+            dossier.Read();
             return;
         }
         if (i % 4 == 1) dossier.TryToCall(by);
         if (i % 3 == 0 && dossier.Complaint.AccessCodeHash is not null) Talk(dossier, random.Next(DemoWords.Conversations), by);
         if (i % 2 == 0) dossier.Note(by);
+        if (i % 11 == 6)
+        {
+            NobodyThere(dossier, i, by);
+            return;
+        }
         KeepPromises(dossier, i, by);
+        Handle(dossier, i, by);
         if (i % 9 == 3) dossier.On(30, by).AskDisclosure(DisclosureKind.Copy, "Graag een afschrift van het hele dossier.", by);
         if (i % 14 == 8) dossier.On(25, by).AskDisclosure(DisclosureKind.Inspection, null, by);
+    }
+
+    /// <summary>As many attempts as the regulation asks for, in vain; then closed.</summary>
+    private void NobodyThere(DemoDossier dossier, int i, Actor by)
+    {
+        for (var attempt = 1; attempt <= regulation.Closing.ContactAttempts; attempt++) dossier.On(2 * attempt, by).TryToCall(by);
+        dossier.Handle(by).On(10).Close(Outcome.NoContact, i);
+    }
+
+    /// <summary>To the outcome: most are satisfied, some take it back or go to someone independent.</summary>
+    private static void Handle(DemoDossier dossier, int i, Actor by)
+    {
+        var handling = dossier.Handle(by);
+        if (i % 10 == 5)
+        {
+            handling.On(2).Withdraw().On(1).Close(Outcome.Withdrawn, i);
+            return;
+        }
+        handling.On(1).Talk().Agree(i, 15);
+        if (i % 5 == 2) handling.Agree(i + 1, 20);
+        handling.On(8 + i % 9).CarryOut().CarryOut().On(5);
+        if (i % 10 == 7) handling.FollowUp(satisfied: false).Refer().On(2).Close(Outcome.NotSatisfiedReferred, i);
+        else handling.FollowUp(satisfied: true).On(1).Close(Outcome.Satisfied, i);
     }
 
     private static void Talk(DemoDossier dossier, int which, Actor by)

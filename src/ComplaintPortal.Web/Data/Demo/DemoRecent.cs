@@ -13,7 +13,7 @@ internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMom
     {
         var scan = await files.PdfAsync("brief.pdf", "Scan van de brief met de klacht");
         var proof = await files.PdfAsync("afspraakbevestiging.pdf", "Bevestiging van uw afspraak");
-        List<DemoCase> cases = [.. Overdue(stories), .. DueSoon(stories, scan), .. New(stories), .. InContact(stories), Told(proof)];
+        List<DemoCase> cases = [.. Overdue(stories), .. DueSoon(stories, scan), .. New(stories), .. InContact(stories), .. Handled(stories), .. Ended(stories), Told(proof)];
         if (regulation.Kinds.Contains(ComplaintKind.Suggestion)) cases.AddRange(Suggestions(suggestions));
         return cases;
     }
@@ -80,6 +80,57 @@ internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMom
         };
     }
 
+    /// <summary>What is between the first conversation and closing.</summary>
+    private IEnumerable<DemoCase> Handled(Queue<DemoStory> stories)
+    {
+        yield return ByWebsite(stories.Dequeue(), Reach.Anyhow, Day(-12)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(3, officer).Handle(officer).Talk(confirmed: false).Propose(0, 20),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.Post, Day(-30)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(3, officer).Handle(officer).Talk().Agree(1, 26).Agree(2, 30),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.NeutralMail, Day(-35)) with
+        {
+            Play = dossier => dossier.On(1, colleague).Assign(colleague, colleague).On(4, colleague).Handle(colleague).Talk().Agree(3, 20)
+                .On(24).CarryOut().PlanTalk(3, ConversationPurpose.FollowUp),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.Anyhow, Day(-4)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(2, officer).ReachOut(officer).Handle(officer).PlanTalk(2),
+        };
+    }
+
+    /// <summary>What went another way, or was closed a short while ago.</summary>
+    private IEnumerable<DemoCase> Ended(Queue<DemoStory> stories)
+    {
+        yield return ByWebsite(stories.Dequeue(), Reach.Anyhow, Day(-28)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(4, officer).Handle(officer).Talk().Refer(),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.WebsiteOnly, Day(-3)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).Handle(officer).On(1).WentDirectly(),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.NeutralMail, Day(-6)) with
+        {
+            Play = dossier => dossier.On(1, colleague).Assign(colleague, colleague).On(2, colleague).ReachOut(colleague).Handle(colleague).On(1).Withdraw(),
+        };
+        yield return ByWebsite(stories.Dequeue(), Reach.Anyhow, Day(-25)) with
+        {
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(3, officer).Handle(officer).Talk().Agree(0, 10)
+                .On(8).CarryOut().On(3).FollowUp(satisfied: true).Close(Outcome.Satisfied, 1).On(6).Reopen(),
+        };
+        if (regulation.AsksRestrictiveMeasure)
+        {
+            yield return ByWebsite(DemoStories.LockedDoor with { When = "Drie weken geleden" }, Reach.NeutralMail, Day(-15)) with
+            {
+                Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(2, officer).ReachOut(officer).Handle(officer).On(1).DecideWzd(),
+            };
+        }
+    }
+
     /// <summary>The one whose number and code the console tells: messages both ways, with a file, and a promise that still runs.</summary>
     private DemoCase Told(NewAttachment proof) => ByWebsite(DemoStories.CancelledThreeTimes, Reach.NeutralMail, Day(-3)) with
     {
@@ -94,7 +145,7 @@ internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMom
         yield return DemoCase.ByWebsite(suggestions.Dequeue(), Reach.Anyhow, moments.Now.AddHours(-9));
         yield return ByWebsite(suggestions.Dequeue(), Reach.NeutralMail, Day(-4)) with
         {
-            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(2, officer).ReachOut(officer).Answer(DemoWords.Thanks, officer),
+            Play = dossier => dossier.On(1, officer).Assign(officer, officer).On(2, officer).Handle(officer).AnswerSuggestion(),
         };
     }
 

@@ -1,3 +1,5 @@
+using ComplaintPortal.Domain.Complaints;
+
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>What complainants and officers write in a dossier, in the complainant's language where the complainant reads it.</summary>
@@ -63,6 +65,51 @@ internal static class DemoWords
     ];
 
     public const string Thanks = "Bedankt voor uw idee. Wij hebben het in het team besproken en gaan het proberen. Over een paar maanden kijken wij of het werkt.";
+
+    public static readonly IReadOnlyList<PossibleSolutionDraft> PossibleSolutions =
+    [
+        new("Een vaste begeleider voor de komende drie maanden", "Rust en één gezicht", "Het rooster moet anders"),
+        new("Een gesprek met de medewerker erbij", "Kan snel", null),
+    ];
+
+    private static readonly IReadOnlyList<(string Nl, string En)> Solutions =
+    [
+        ("U krijgt een vaste begeleider voor de komende drie maanden.", "You get one permanent supervisor for the next three months."),
+        ("De medewerker biedt excuses aan en legt uit wat er is gebeurd.", "The employee apologises and explains what happened."),
+        ("Uw verslag wordt aangepast en u leest het eerst zelf.", "Your report is changed, and you read it first."),
+        ("U krijgt voortaan minstens een dag van tevoren bericht.", "From now on you are told at least one day in advance."),
+    ];
+
+    private static readonly IReadOnlyList<string> Lessons =
+    [
+        "Wij vertelden te laat dat er iets veranderde. Bellen kost vijf minuten en had dit voorkomen.",
+        "De afspraak stond alleen in de agenda van één medewerker. Bij ziekte wist niemand ervan.",
+        "Ons verslag was geschreven voor collega's, niet voor wie het over gaat.",
+        "Wij vroegen niet wat de ander nodig had, en gingen ervan uit dat wij het wisten.",
+    ];
+
+    private static readonly IReadOnlyList<string> Improvements =
+    [
+        "Wijzigingen altijd eerst bellen, dan pas schrijven.",
+        "Afspraken in de gedeelde agenda van het team zetten.",
+        "Verslagen laten lezen voor ze worden vastgesteld.",
+    ];
+
+    public static string Solution(int which, string language) => In(Solutions[which % Solutions.Count], language);
+
+    public static string Lesson(int which) => Lessons[which % Lessons.Count];
+
+    public static string Improvement(int which) => Improvements[which % Improvements.Count];
+
+    public static string Statement(string language) => In(
+        ("Er is niet op tijd en niet goed geluisterd. Daardoor ging het daarna nog een keer mis. De klager wil uitleg, excuses en een duidelijke afspraak.",
+         "People did not listen well or in time. That is why it went wrong again. The complainant wants an explanation, an apology and a clear agreement."),
+        language);
+
+    public static string Closing(string language) => In(
+        ("Wij ronden uw klacht hiermee af. Dank u wel dat u dit hebt verteld: wij hebben ervan geleerd. Is het voor u toch niet goed? Laat het ons weten, of ga naar een onafhankelijke organisatie.",
+         "With this we close your complaint. Thank you for telling us: we have learned from it. Is it not right for you after all? Let us know, or go to an independent organisation."),
+        language);
 
     public static int Conversations => Questions.Count;
 

@@ -94,7 +94,8 @@ public sealed class CasePageTests(Portals portals)
         var measure = page.One("section[aria-labelledby=maatregel]");
         Assert.Contains("Tot dan lopen de gewone beloften door", measure.TextContent);
         Assert.NotNull(measure.QuerySelector("a[href='https://klachtenportaalzorg.nl/klachtenregeling-wzd/']"));
-        Assert.Contains("Ga in gesprek met Noor Voorbeeld Uiterlijk woensdag 25 maart 2026", page.Text);
+        Assert.Contains("Kies de regeling voor de klacht van Noor Voorbeeld Uiterlijk woensdag 18 maart 2026", page.Text);
+        Assert.Contains("Gesprek met u Loopt Uiterlijk woensdag 25 maart 2026", page.Text);
         Assert.Null((await OpenedAsync(Journey.Of(portals.BijElkaar))).Document.QuerySelector("section[aria-labelledby=maatregel]"));
     }
 

@@ -24,7 +24,7 @@ public sealed class CaseListTests(Portals portals)
         var soon = (await portal.ReceiveAsync(intake => intake with { ReceivedOn = new(2026, 3, 4) })).Number;
         var contacted = (await portal.ReceiveAsync()).Number;
         await portal.ChangeAsync(contacted, one => one.RecordContact(
-            new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, by, byComplainant: true, wasConversation: false, null), by, now));
+            new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, by, byComplainant: true, null), by, now));
         var unread = (await portal.ReceiveAsync()).Number;
         await portal.ChangeAsync(unread, one => one.PostMessage("Is er al nieuws?", [], Actor.Complainant, now));
 
@@ -60,7 +60,7 @@ public sealed class CaseListTests(Portals portals)
         await portal.ReceiveAsync(intake => intake with { Kind = ComplaintKind.Suggestion });
         var rows = (await (await portal.OfficerAsync()).GetAsync(Dossiers.Cases + "?lijst=alle")).All("tbody tr");
         Assert.Contains("Wet zorg en dwang", rows[0]);
-        Assert.Contains("Gesprek, wo 25 maart", rows[0]);
+        Assert.Contains("Keuze van de regeling, wo 18 maart", rows[0]);
         Assert.Contains("Suggestie", rows[1]);
         Assert.Contains("Geen open belofte", rows[1]);
     }

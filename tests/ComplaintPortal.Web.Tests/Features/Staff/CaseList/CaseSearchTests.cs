@@ -126,7 +126,7 @@ public sealed class CaseSearchTests(Portals portals)
         if (filter == "Phase")
         {
             await portal.ChangeAsync(first, complaint => complaint.RecordContact(
-                new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, Actor.Portal, byComplainant: true, wasConversation: false, null), Actor.Portal, now));
+                new ContactRecord(now, ContactChannel.Telephone, ContactResult.Reached, Actor.Portal, byComplainant: true, null), Actor.Portal, now));
         }
         var officer = await portal.OfficerAsync();
         Assert.Equal([first], Numbers(await FindAsync(officer, ("Search", word), (filter, one))));

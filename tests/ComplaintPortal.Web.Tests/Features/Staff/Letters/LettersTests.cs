@@ -138,7 +138,7 @@ public sealed class LettersTests(LettersTests.OwnPortals portals) : IClassFixtur
         });
         var now = await officer.GetAsync(At);
         Assert.Contains("Niet versturen De klager wil alleen nog via deze website bericht krijgen.", RowOf(now, sent.Number));
-        Assert.Empty(now.Document.QuerySelectorAll($"[href='{address}'], [action^='{address}/']"));
+        Assert.Empty(now.Document.QuerySelectorAll($"[href='{address}'], [action='{address}/verstuurd']"));
         foreach (var refused in new[] { await officer.GetAsync(address), await before.SubmitAsync($"form[action='{address}/verstuurd']") })
         {
             Assert.Equal(HttpStatusCode.Conflict, refused.Status);
@@ -146,6 +146,13 @@ public sealed class LettersTests(LettersTests.OwnPortals portals) : IClassFixtur
             Assert.DoesNotContain("Voorbeeldstraat", refused.Body);
         }
         Assert.Null(await Portal.DataAsync(db => db.Complaints.Where(one => one.Number == sent.Number).SelectMany(one => one.Letters).Select(letter => letter.SentAt).SingleAsync()));
+
+        var after = await now.SubmitAsync($"form[action='{address}/vervallen']");
+        Assert.Contains("De brief is van de lijst gehaald", after.Text);
+        Assert.DoesNotContain(sent.Number, after.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(address)).Status);
+        Assert.Contains("Brief niet verstuurd: ontvangstbevestiging", (await officer.GetAsync($"/medewerkers/klachten/{sent.Number}")).Text);
+        Assert.Equal(HttpStatusCode.Conflict, (await now.SubmitAsync($"form[action='{address}/vervallen']")).Status);
     }
 
     [Fact]

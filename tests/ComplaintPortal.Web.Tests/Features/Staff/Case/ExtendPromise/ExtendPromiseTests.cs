@@ -75,7 +75,7 @@ public sealed class ExtendPromiseTests(Portals portals)
         Assert.Contains("Er staat geen belofte open", (await officer.GetAsync(Dossiers.PageOf(number, "uitstel"))).Text);
         var conflict = await form.SubmitAsync(("DueOn", "2026-03-25"), ("Reason", "Ziek"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        var page = await conflict.SubmitAsync(("Promise", "Contact"));
+        var page = await conflict.SubmitAsync(("Promise", form.Value("Promise")!));
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(page.Errors, error => error.Contains("Deze termijn loopt niet meer"));
     }
