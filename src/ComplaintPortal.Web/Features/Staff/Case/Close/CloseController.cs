@@ -18,8 +18,12 @@ public sealed class CloseController(CaseDesk desk, ClosingMessage message, IVali
         form.Message = message.Write(form.Case, desk.Clock.Today);
     }
 
-    protected override void Act(Complaint complaint, CloseForm form, Actor by, DateTimeOffset now) => complaint.Close(
-        new ClosingDraft(
-            Enum.Parse<Outcome>(form.Outcome!), Typed.Day(form.Day)!.Value, Clean.Text(form.Lessons), form.IsNothingLearned(), PointLines.Read(form.Points), Clean.Text(form.Message)),
-        desk.Regulation, by, now);
+    protected override void Act(Complaint complaint, CloseForm form, Actor by, DateTimeOffset now)
+    {
+        var draft = new ClosingDraft(
+            Enum.Parse<Outcome>(form.Outcome!), Typed.Day(form.Day)!.Value, Clean.Text(form.Lessons), form.IsNothingLearned(), PointLines.Read(form.Points), Clean.Text(form.Message));
+        complaint.Close(draft, desk.Regulation, by, now);
+        // Who closes it as it stands has seen what the complainant did, such as withdrawing it.
+        complaint.MarkNewsSeen(form.Version);
+    }
 }
