@@ -17,7 +17,7 @@ public sealed partial class Complaint
         if (endPromises) End(PromiseEnd.Referred, DutchTime.Day(now));
         Move(ProcedureAct.Refer, ComplaintPhase.Referred);
         Log(TimelineEvent.Referred, referral.BodyName, by, now);
-        Tell(NoticeKind.Referred, BodyArguments.Of(referral).ToJson(), now);
+        Tell(NoticeKind.Referred, BodyArguments.Of(referral, draft.Body).ToJson(), now);
     }
 
     /// <summary>
@@ -90,7 +90,7 @@ public sealed partial class Complaint
             Move(ProcedureAct.DecideRoute, ComplaintPhase.WzdRoute);
         }
         Log(TimelineEvent.RouteDecided, route.ToString(), by, now);
-        Tell(NoticeKind.RouteDecided, null, now);
+        Tell(NoticeKind.RouteDecided, null, now, RouteReason);
     }
 
     private Referral NewReferral(ReferralDraft draft, bool isDirect, Actor by, DateTimeOffset now)

@@ -31,6 +31,9 @@ public static class Say
     /// <summary>The first letter in upper case, for the start of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
+    /// <summary>The first letter in lower case, for within a sentence.</summary>
+    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+
     /// <summary>The name of a choice by its code; the code itself where the profile no longer has it.</summary>
     public static string? NameOf(this IReadOnlyList<Choice> choices, string? code) =>
         code is null ? null : choices.FirstOrDefault(choice => choice.Code == code)?.Name.Text() ?? code;
