@@ -11,5 +11,6 @@ public static class FeaturesSetup
         .AddScoped<DraftVisit>()
         .AddScoped<OwnComplaint>()
         .AddScoped<CaseDesk>()
+        .AddScoped<CaseDrafts>()
         .AddScoped<KeptFiles>();
 }
