@@ -1,6 +1,8 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 using ComplaintPortal.Web.Features.Staff.Case;
+using ComplaintPortal.Web.Features.Staff.CaseList;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -12,5 +14,7 @@ public static class FeaturesSetup
         .AddScoped<OwnComplaint>()
         .AddScoped<CaseDesk>()
         .AddScoped<CaseDrafts>()
-        .AddScoped<KeptFiles>();
+        .AddScoped<KeptFiles>()
+        .AddScoped<CaseListReader>()
+        .AddScoped<CaseNeighbours>();
 }
