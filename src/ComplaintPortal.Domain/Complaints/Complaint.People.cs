@@ -56,6 +56,8 @@ public sealed partial class Complaint
 
     private void Shut(Guid staffId, string name, string? reason, Actor by, DateTimeOffset now)
     {
+        // A reason of its own outlasts that the complaint is about this employee.
+        if (reason is not null) barred.RemoveAll(one => one.StaffId == staffId);
         if (!barred.Exists(one => one.StaffId == staffId))
         {
             barred.Add(new BarredStaff(staffId, name, reason, by, now));

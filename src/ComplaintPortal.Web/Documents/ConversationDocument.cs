@@ -12,6 +12,10 @@ public static class ConversationDocument
 {
     private const string Font = "Arial";
 
+    /// <summary>In twentieths of a point: 4.5 cm, beyond which the texts stand under one another.</summary>
+    private const int LabelWidth = 2552;
+    private const string Indent = "2552";
+
     public static byte[] Make(ConversationText text)
     {
         using var stream = new MemoryStream();
@@ -41,16 +45,17 @@ public static class ConversationDocument
 
     private static Paragraph Item(DocumentItem item)
     {
-        var paragraph = new Paragraph();
-        if (item.Label is not null)
-        {
-            var label = new Run(new RunProperties(new Bold()));
-            label.Append(Words(item.Label));
-            label.Append(new Break());
-            paragraph.Append(label);
-        }
-        paragraph.Append(new Run(Words(item.Text)));
-        return paragraph;
+        if (item.Label is null) return new Paragraph(new Run(Words(item.Text)));
+        var label = new Run(new RunProperties(new Bold()));
+        label.Append(Words(item.Label));
+        label.Append(new TabChar());
+        return new Paragraph(
+            new ParagraphProperties(
+                new Tabs(new TabStop { Val = TabStopValues.Left, Position = LabelWidth }),
+                new SpacingBetweenLines { After = "80" },
+                new Indentation { Left = Indent, Hanging = Indent }),
+            label,
+            new Run(Words(item.Text)));
     }
 
     /// <summary>A text with its line breaks. XML has no place for control signs, which people can paste into a name.</summary>

@@ -27,7 +27,7 @@ public sealed class ConversationWriter(IStringLocalizer<StaffTexts> texts, Regul
         [
             new(texts["Document.Conversation"], [.. Facts(complaint, conversation)]),
             new(texts["Document.Participants"], [.. conversation.Participants.Where(one => one.TookPart).OrderBy(one => one.Id)
-                .Select(one => new DocumentItem(texts[$"Participant.{one.Role}"], one.Role == ParticipantRole.Complainant ? complaint.Complainant.Name : one.Name))]),
+                .Select(one => new DocumentItem(texts[$"Document.Participant.{one.Role}"], one.Role == ParticipantRole.Complainant ? complaint.Complainant.Name : one.Name))]),
             .. Statement(complaint),
             new(texts["Document.Report"], [new(null, conversation.Report!)]),
             new(texts["PossibleSolutions.Title"], OrNone(conversation.PossibleSolutions.OrderBy(one => one.Id).Select(Considered))),

@@ -1,6 +1,9 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 using ComplaintPortal.Web.Features.Staff.Case;
+using ComplaintPortal.Web.Features.Staff.Case.Close;
+using ComplaintPortal.Web.Features.Staff.CaseList;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -10,6 +13,11 @@ public static class FeaturesSetup
     public static void AddFeatures(this WebApplicationBuilder builder) => builder.Services
         .AddScoped<DraftVisit>()
         .AddScoped<OwnComplaint>()
+        .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
-        .AddScoped<KeptFiles>();
+        .AddScoped<CaseDrafts>()
+        .AddScoped<KeptFiles>()
+        .AddScoped<CaseListReader>()
+        .AddScoped<CaseNeighbours>()
+        .AddScoped<ClosingMessage>();
 }

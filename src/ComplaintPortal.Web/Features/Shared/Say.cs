@@ -31,9 +31,22 @@ public static class Say
     /// <summary>The first letter in upper case, for the start of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
+    /// <summary>The first letter in lower case, for within a sentence.</summary>
+    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
+
     /// <summary>The name of a choice by its code; the code itself where the profile no longer has it.</summary>
     public static string? NameOf(this IReadOnlyList<Choice> choices, string? code) =>
         code is null ? null : choices.FirstOrDefault(choice => choice.Code == code)?.Name.Text() ?? code;
+
+    /// <summary>The beginning of a long text, on one line and at a whole word, to tell it from others.</summary>
+    public static string Beginning(string text, int most = 80)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= most) return line;
+        var end = line.LastIndexOf(' ', most);
+        if (end <= 0) end = char.IsLowSurrogate(line[most]) ? most - 1 : most;
+        return line[..end] + "…";
+    }
 
     /// <summary>"1,2 MB", with a comma or point as the language has it.</summary>
     public static string Size(long bytes) => bytes < 1024 * 1024

@@ -14,7 +14,7 @@ public static class ConversationPeople
     public static string CodeOf(Participant one) => $"{one.Role}{Separator}{one.Name}";
 
     public static string NameOf(ParticipantRole role, string? name, string complainant, IStringLocalizer<StaffTexts> texts) =>
-        texts["Participant.Named", role == ParticipantRole.Complainant ? complainant : name ?? "", texts[$"Participant.{role}"]];
+        role == ParticipantRole.Other ? name ?? "" : texts["Participant.Named", role == ParticipantRole.Complainant ? complainant : name ?? "", texts[$"Participant.{role}"]];
 
     /// <summary>
     /// The complainant, the handler and who writes this, the people around the case, and whoever was invited or chosen before: so that
@@ -42,8 +42,10 @@ public static class ConversationPeople
     public static Participant Of(SupportPerson person) =>
         new(person.Kind == SupportKind.Representative ? ParticipantRole.Representative : ParticipantRole.SupportPerson, person.Name);
 
-    private static Participant? Read(string code)
+    /// <summary>Null for what is no answer: an empty one is bound as null.</summary>
+    private static Participant? Read(string? code)
     {
+        if (code is null) return null;
         var at = code.IndexOf(Separator, StringComparison.Ordinal);
         if (at < 0 || !Enum.GetNames<ParticipantRole>().Contains(code[..at])) return null;
         var role = Enum.Parse<ParticipantRole>(code[..at]);

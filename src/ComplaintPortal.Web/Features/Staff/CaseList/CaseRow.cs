@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 
 namespace ComplaintPortal.Web.Features.Staff.CaseList;
 
@@ -15,6 +16,11 @@ public sealed record CaseRow
     public required ComplaintKind Kind { get; init; }
 
     public required ComplaintPhase Phase { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>With what it ended; null while it is not closed.</summary>
+    public required Outcome? Outcome { get; init; }
 
     public required string? Location { get; init; }
 
@@ -32,6 +38,9 @@ public sealed record CaseRow
 
     /// <summary>The open promises with their days; the first one due is the next to keep.</summary>
     public required List<DuePromise> Open { get; init; }
+
+    /// <summary>Where the row stands in a list that is sorted like this.</summary>
+    public CaseCursor Place(CaseSort sort) => new(sort == CaseSort.Received ? ReceivedOn : NextDueOn, Id, Number);
 
     public DuePromise? Next => Open.MinBy(promise => promise.DueOn);
 

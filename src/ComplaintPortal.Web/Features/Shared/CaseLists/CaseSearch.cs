@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
+
+/// <summary>What was typed to search by, and how it stands in the address.</summary>
+public sealed record SearchedFor(string Typed, string Sealed);
+
+/// <summary>
+/// Searching by number, name, e-mail address, postcode or telephone number. In the address the words stand sealed: a name has no
+/// place there (B17), and the page can be bookmarked all the same. A number stands there as it is.
+/// </summary>
+public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataProtectionProvider protection)
+{
+    private const int TypedLimit = 254;
+
+    /// <summary>Comes after the letters of every alphabet in both databases: by its code in SQLite, as an ideograph in SQL Server.</summary>
+    private const char AfterLetters = '\u9FA5';
+
+    /// <summary>From this many signs on, the beginning of a word is enough.</summary>
+    private const int BeginningFrom = 3;
+
+    private readonly IDataProtector protector = protection.CreateProtector("case search");
+
+    public SearchedFor? Seal(string? typed)
+    {
+        if (Clean.Line(typed) is not { } text) return null;
+        if (ComplaintNumber.Read(text) is { } number) return new(number, number);
+        text = text.Length > TypedLimit ? Clean.Line(text[..TypedLimit])! : text;
+        return new(text, protector.Protect(text));
+    }
+
+    /// <summary>What the address says; null where it can't be read.</summary>
+    public SearchedFor? Read(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        if (ComplaintNumber.Read(text) is { } number) return new(number, number);
+        try
+        {
+            return new(protector.Unprotect(text), text);
+        }
+        catch (CryptographicException)
+        {
+            return null; // Typed by hand, cut off, or its key is gone.
+        }
+    }
+
+    /// <summary>Those that carry the number, or under whose keys every word is found.</summary>
+    public IQueryable<Complaint> Find(IQueryable<Complaint> cases, string typed, IReadOnlyList<int> years)
+    {
+        if (ComplaintNumber.Read(typed) is { } whole) return cases.Where(one => one.Number == whole);
+        var words = SearchKey.Asked(typed);
+        var numbers = NumbersOf(typed, years);
+        if (numbers.Count > 0)
+        {
+            var found = words.Aggregate(
+                db.Complaints.Where(one => numbers.Contains(one.Number)).Select(one => one.Id), (soFar, word) => soFar.Union(With(word)));
+            return cases.Where(one => found.Contains(one.Id));
+        }
+        // Nothing but signs that no key holds finds nothing, rather than everything.
+        if (words.Count == 0) return cases.Where(one => false);
+        return words.Select(With).Aggregate(cases, (narrowed, with) => narrowed.Where(one => with.Contains(one.Id)));
+    }
+
+    /// <summary>"2026 123" without its prefix, or "123" in any year.</summary>
+    private List<string> NumbersOf(string typed, IReadOnlyList<int> years)
+    {
+        if (ComplaintNumber.Read($"{regulation.NumberPrefix} {typed}") is { } number) return [number];
+        return typed.Length <= 6 && typed.All(char.IsAsciiDigit)
+            ? [.. years.Select(year => ComplaintNumber.Read(string.Create(CultureInfo.InvariantCulture, $"{regulation.NumberPrefix} {year} {typed}"))).OfType<string>()]
+            : [];
+    }
+
+    /// <summary>
+    /// The dossiers with a key that is the word or begins with it: as a range, since only that is looked up in an index by both databases.
+    /// </summary>
+    private IQueryable<long> With(string word)
+    {
+        var keys = db.Set<SearchKey>().AsQueryable();
+        if (word.Length < BeginningFrom) return keys.Where(key => key.Value == word).Select(key => EF.Property<long>(key, "ComplaintId"));
+        var last = word + new string(AfterLetters, 10);
+        return keys
+            .Where(key => string.Compare(key.Value, word) >= 0 && string.Compare(key.Value, last) <= 0 && key.Value.StartsWith(word))
+            .Select(key => EF.Property<long>(key, "ComplaintId"));
+    }
+}

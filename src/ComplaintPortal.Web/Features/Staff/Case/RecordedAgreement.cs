@@ -1,0 +1,17 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared.Forms;
+using ComplaintPortal.Web.Texts;
+using Microsoft.Extensions.Localization;
+
+namespace ComplaintPortal.Web.Features.Staff.Case;
+
+/// <summary>How an officer records that the complainant agreed. What is said on the website, the complainant says there.</summary>
+public static class RecordedAgreement
+{
+    private static readonly IReadOnlyList<Agreement> Ways = [Agreement.Spoken, Agreement.OnPaper, Agreement.Email];
+
+    public static IEnumerable<Option> Options(IStringLocalizer<StaffTexts> texts) => Ways.Select(way => new Option(way.ToString(), texts[$"Agreement.{way}"]));
+
+    /// <summary>Null where it is none of these.</summary>
+    public static Agreement? Read(string? typed) => Enum.TryParse<Agreement>(typed, out var way) && Ways.Contains(way) && way.ToString() == typed ? way : null;
+}
