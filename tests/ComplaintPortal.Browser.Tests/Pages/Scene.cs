@@ -40,6 +40,11 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A suggestion, where the regulation takes those; else a complaint that came by post.</summary>
     public string Other { get; private set; } = "";
 
+    /// <summary>A conversation that is planned, and one that was held, each as "number/gesprekken/id".</summary>
+    public string Planned { get; private set; } = "";
+
+    public string Held { get; private set; } = "";
+
     public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
     {
         var portal = browsing.Of(profile);
@@ -55,10 +60,23 @@ public sealed class Scene : IAsyncDisposable
             .OrderBy(one => one.NextDueOn).Select(one => one.Number).FirstAsync();
         Other = await db.Complaints.Where(one => one.Kind == ComplaintKind.Suggestion || one.Channel == ReceiptChannel.Post)
             .OrderByDescending(one => one.Kind == ComplaintKind.Suggestion).ThenByDescending(one => one.Id).Select(one => one.Number).FirstAsync();
+        Planned = await TalkAsync(db, ConversationState.Planned);
+        Held = await TalkAsync(db, ConversationState.Held);
         var email = $"{Guid.NewGuid():n}@example.org";
         await portal.AddStaffAsync(email, "Wilhelmina van der Meulen-Oosterhuis", Roles.Officer, Roles.Management);
         Employee = await db.Users.Where(member => member.Email == email).Select(member => member.Id).SingleAsync();
         return await db.SaveChangesAsync();
+    }
+
+    /// <summary>The conversation with the most to look at, of those that can still be worked on.</summary>
+    private static async Task<string> TalkAsync(PortalDbContext db, ConversationState state)
+    {
+        var talk = await db.Complaints.Where(one => one.ClosedOn == null)
+            .SelectMany(
+                one => one.Conversations.Where(talk => talk.State == state && talk.FiledOn == null && !talk.IsCorrected),
+                (one, talk) => new { one.Number, talk.Id, Solutions = talk.PossibleSolutions.Count() })
+            .OrderByDescending(talk => talk.Solutions).ThenByDescending(talk => talk.Id).FirstAsync();
+        return $"{talk.Number}/gesprekken/{talk.Id}";
     }
 
     /// <summary>A colleague does something to a case, while someone has a form of it open.</summary>

@@ -85,6 +85,20 @@ public static class Sights
         new("staff-access-code", Looker.Officer, Case + "/toegangscode") { At = OfLate("/toegangscode") },
         new("staff-access-code-faults", Looker.Officer, Case + "/toegangscode", FaultyAsync(Submit, ("#HowChecked", ""))) { At = OfLate("/toegangscode") },
         new("staff-access-code-issued", Looker.Officer, Case, IssueAsync) { At = OfLate("/toegangscode") },
+        new("staff-plan", Looker.Officer, Case + "/gesprekken/plannen") { At = OfLate("/gesprekken/plannen") },
+        new("staff-plan-faults", Looker.Officer, Case + "/gesprekken/plannen", FaultyAsync(Submit, ("#Place", TooLong))) { At = OfLate("/gesprekken/plannen") },
+        new("staff-move", Looker.Officer, Case + "/gesprekken/{id:long}/verplaatsen") { At = OfPlanned("/verplaatsen") },
+        new("staff-move-faults", Looker.Officer, Case + "/gesprekken/{id:long}/verplaatsen", FaultyAsync(Submit, ("#Date", ""), ("#Place", TooLong))) { At = OfPlanned("/verplaatsen") },
+        new("staff-cancel", Looker.Officer, Case + "/gesprekken/{id:long}/afzeggen") { At = OfPlanned("/afzeggen") },
+        new("staff-cancel-faults", Looker.Officer, Case + "/gesprekken/{id:long}/afzeggen", FaultyAsync(Submit, ("#Reason", ""))) { At = OfPlanned("/afzeggen") },
+        new("staff-record", Looker.Officer, Case + "/gesprekken/vastleggen") { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-more", Looker.Officer, Case + "/gesprekken/vastleggen", (person, _) => person.PressAsync("button[name=More]")) { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-faults", Looker.Officer, Case + "/gesprekken/vastleggen", FaultyAsync(Submit, ("#Report", ""), ("#PossibleSolutions-0-Pros", TooLong))) { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-planned", Looker.Officer, Case + "/gesprekken/{id:long}/vastleggen") { At = OfPlanned("/vastleggen") },
+        new("staff-case-planned", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Planned.Split('/')[0]}" },
+        new("staff-case-held", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Held.Split('/')[0]}" },
+        new("staff-file-conversation", Looker.Officer, Case + "/gesprekken/{id:long}/opbergen") { At = OfHeld("/opbergen") },
+        new("staff-conversation-print", Looker.Officer, Case + "/gesprekken/{id:long}/afdruk") { At = OfHeld("/afdruk") },
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
@@ -110,6 +124,9 @@ public static class Sights
         [Own + "/bijlagen/{file:guid}"] = "a file",
         [Staff + "/brieven/{id:long}"] = "a file",
         [Case + "/bijlagen/{storageId:guid}"] = "a file",
+        [Case + "/gesprekken/{id:long}/document"] = "a file",
+        [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
+        [Own + "/afspraken/{key:guid}.ics"] = "a file",
         ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
         ["/favicon.ico"] = "says that there is no icon",
         ["/health/live"] = "for machines",
@@ -119,6 +136,10 @@ public static class Sights
     private static Func<Scene, string> Of(string act) => scene => $"{Cases}/{scene.Number}{act}";
 
     private static Func<Scene, string> OfLate(string act) => scene => $"{Cases}/{scene.Late}{act}";
+
+    private static Func<Scene, string> OfPlanned(string act) => scene => $"{Cases}/{scene.Planned}{act}";
+
+    private static Func<Scene, string> OfHeld(string act) => scene => $"{Cases}/{scene.Held}{act}";
 
     private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
 
