@@ -26,6 +26,7 @@ public static class PortalServices
         builder.Services
             .AddSingleton<AttachmentStore>()
             .AddSingleton<LetterWriter>()
+            .AddSingleton<ConversationWriter>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
             .AddScoped<DraftStore>()

@@ -39,6 +39,24 @@ internal static class Builders
         EscalateAfter = 1,
     };
 
+    public static PromiseRule SolutionWithin(int calendarDays) => ConversationWithin(calendarDays) with { Kind = PromiseKind.Solution };
+
+    public static PromiseRule FollowUpWithin(int calendarDays) => ConversationWithin(calendarDays) with { Kind = PromiseKind.FollowUp };
+
+    public static PromiseRule RouteWithin(int workingDays) => ContactWithin(workingDays) with { Kind = PromiseKind.Route };
+
+    public static PromiseRule DecisionWithin(int calendarDays) => ConversationWithin(calendarDays) with { Kind = PromiseKind.Decision };
+
+    /// <summary>Promises contact only, as the profile of Blijf Groep does: 5 working days.</summary>
+    public static Regulation ContactOnly => ARegulation(ContactWithin(5));
+
+    /// <summary>
+    /// Promises what the profile of Bij Elkaar does: a conversation within 14 days, solutions of 28 days, a follow-up conversation
+    /// within 14 days, and a decision on the route within 5 working days.
+    /// </summary>
+    public static Regulation EveryStep =>
+        ARegulation(ConversationWithin(14), SolutionWithin(28), FollowUpWithin(14), RouteWithin(5)) with { FilesInClientFile = true };
+
     /// <summary>A small regulation: both kinds of promise (5 working days, 14 calendar days) unless others are given.</summary>
     public static Regulation ARegulation(params PromiseRule[] promises) => new()
     {
@@ -59,6 +77,7 @@ internal static class Builders
         Locations = [new("haarlem", new("Haarlem")), new("almere", new("Almere"))],
         Relations = [new("client", new("cliënt")), new("ouder", new("ouder"))],
         Promises = promises is [] ? [ContactWithin(5), ConversationWithin(14)] : promises,
+        Closing = new() { ContactAttempts = 3, ReopenDays = 30 },
         Retention = new() { ComplaintYears = 5 },
         Support = [],
         ExternalBodies = [],
@@ -69,18 +88,25 @@ internal static class Builders
     };
 
     /// <summary>A contact that reached the complainant, by telephone unless told otherwise.</summary>
-    public static ContactRecord Reached(
-        string at, ContactChannel channel = ContactChannel.Telephone, bool byComplainant = false, bool conversation = false) =>
-        new(At(at), channel, ContactResult.Reached, Officer, byComplainant, conversation, null);
+    public static ContactRecord Reached(string at, ContactChannel channel = ContactChannel.Telephone, bool byComplainant = false) =>
+        new(At(at), channel, ContactResult.Reached, Officer, byComplainant, null);
 
     public static ContactRecord NotReached(string at, ContactResult result = ContactResult.NoAnswer) =>
-        new(At(at), ContactChannel.Telephone, result, Officer, false, false, null);
+        new(At(at), ContactChannel.Telephone, result, Officer, false, null);
 
     public static NewAttachment AFile(string name = "brief.pdf") => new(Guid.NewGuid(), name, "application/pdf", 1234);
 
     /// <summary>The act is refused, by this rule.</summary>
     public static void Breaks(ComplaintRule rule, Action act) =>
         Assert.Equal(rule, Assert.ThrowsAny<ComplaintRuleException>(act).Rule);
+
+    /// <summary>The act is refused, by this rule, and leaves nothing behind.</summary>
+    public static void Breaks(ComplaintRule rule, Complaint complaint, Action act)
+    {
+        var before = Snapshot.Of(complaint);
+        Breaks(rule, act);
+        Assert.Equal(before, Snapshot.Of(complaint));
+    }
 
     public static Promise PromiseOf(this Complaint complaint, PromiseKind kind) => Assert.Single(complaint.Promises, one => one.Kind == kind);
 }

@@ -58,6 +58,8 @@ internal sealed class ComplaintBuilder
 
     public ComplaintBuilder AsSuggestion() => With(one => one with { Kind = ComplaintKind.Suggestion });
 
+    public ComplaintBuilder AboutARestrictiveMeasure() => With(one => one with { RestrictiveMeasure = true });
+
     public ComplaintBuilder Under(Regulation rules)
     {
         regulation = rules;

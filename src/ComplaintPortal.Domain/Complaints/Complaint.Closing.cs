@@ -113,6 +113,8 @@ public sealed partial class Complaint
         Kind = ComplaintKind.Complaint;
         Move(ProcedureAct.ConvertToComplaint, Phase == ComplaintPhase.Received ? ComplaintPhase.Received : ComplaintPhase.InContact);
         StartPromises(consentOn, regulation);
+        // The talk in which they consented, and what took place since, count.
+        KeepByFacts();
         Log(TimelineEvent.ConvertedToComplaint, how, by, now);
         Tell(NoticeKind.ConvertedToComplaint, null, now);
     }
@@ -129,7 +131,7 @@ public sealed partial class Complaint
         : ComplaintPhase.Received;
 
     /// <summary>The last Dutch day on which something is recorded to have taken place.</summary>
-    private DateOnly LastFact => Facts.Append(ReopenedOn ?? ReceivedOn).Max();
+    private DateOnly LastFact => Facts.Concat(Settled).Concat(referrals.Select(one => one.On)).Append(ReopenedOn ?? ReceivedOn).Max();
 
     /// <summary>The Dutch days of what is recorded to have taken place.</summary>
     private IEnumerable<DateOnly> Facts =>
@@ -139,7 +141,14 @@ public sealed partial class Complaint
         .. solutions.SelectMany(one => new[] { one.AgreedOn, one.CarriedOutOn }).OfType<DateOnly>(),
         .. referrals.Where(one => !one.IsDirect).Select(one => one.On),
         .. closings.Select(one => one.On),
+        // Consent, a measure that became known, taking up again.
+        .. promises.Select(one => one.CountedFrom).Where(day => day != ReceivedOn),
     ];
+
+    /// <summary>The Dutch days of what shows nowhere but in the promises: a decision on the route, a withdrawal, leaving it to a body.</summary>
+    private IEnumerable<DateOnly> Settled => promises
+        .Where(one => one.EndReason is null or PromiseEnd.Withdrawn or PromiseEnd.WzdRoute or PromiseEnd.WentElsewhere)
+        .Select(one => one.KeptOn ?? one.EndedOn).OfType<DateOnly>();
 
     private static bool IsTalk(Conversation conversation) =>
         conversation is { State: ConversationState.Held, WithComplainant: true, IsCorrected: false };

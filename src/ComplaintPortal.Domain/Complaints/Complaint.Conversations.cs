@@ -135,7 +135,9 @@ public sealed partial class Complaint
         Keep(PromiseKind.Contact, conversation.On);
         Keep(PromiseKind.Conversation, conversation.On);
         if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
-        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact) Move(ProcedureAct.RecordConversation, ComplaintPhase.InConversation);
+        // A suggestion is talked about on its own way, on which it is still to be answered (E1).
+        if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact)
+            Move(ProcedureAct.RecordConversation, Kind == ComplaintKind.Complaint ? ComplaintPhase.InConversation : ComplaintPhase.InContact);
     }
 
     private void Invite(NoticeKind kind, Conversation conversation, DateTimeOffset now)

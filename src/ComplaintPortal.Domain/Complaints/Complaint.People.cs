@@ -27,15 +27,22 @@ public sealed partial class Complaint
         var named = employees.Select(one => new ConcernedEmployee(one)).ToList();
         concernedEmployees.Clear();
         concernedEmployees.AddRange(named);
-        barred.RemoveAll(one => one.Reason is null && !named.Exists(other => other.StaffId == one.StaffId));
+        var admitted = barred.Where(one => one.Reason is null && !named.Exists(other => other.StaffId == one.StaffId)).ToList();
+        barred.RemoveAll(admitted.Contains);
         Log(TimelineEvent.EmployeesConcernedChanged, null, by, now);
+        foreach (var person in admitted) Log(TimelineEvent.StaffAdmitted, person.Name, by, now);
         foreach (var employee in named.Where(one => one.StaffId is not null)) Shut(employee.StaffId!.Value, employee.Name, null, by, now);
     }
 
     /// <summary>Bars an employee from this case: from now on that person sees nothing of it anywhere, and does not handle it.</summary>
-    /// <exception cref="ComplaintRuleException">No reason given.</exception>
-    public void Bar(Guid staffId, string name, string? reason, Actor by, DateTimeOffset now) =>
-        Shut(staffId, name, Limit.Required(reason, BarredStaff.ReasonLimit, ComplaintRule.ReasonMissing), by, now);
+    /// <exception cref="ComplaintRuleException">No reason given, or one too long.</exception>
+    public void Bar(Guid staffId, string name, string? reason, Actor by, DateTimeOffset now)
+    {
+        var why = Limit.Required(reason, BarredStaff.ReasonLimit, ComplaintRule.ReasonMissing);
+        Shut(staffId, name, why, by, now);
+        // Who was barred as concerned stays barred for this reason when the complaint turns out to be about someone else.
+        barred.Find(one => one.StaffId == staffId)!.Because(why);
+    }
 
     /// <summary>Admits a barred employee again.</summary>
     /// <exception cref="ComplaintRuleException">Not barred, or the complaint is about this employee.</exception>
@@ -49,6 +56,8 @@ public sealed partial class Complaint
 
     private void Shut(Guid staffId, string name, string? reason, Actor by, DateTimeOffset now)
     {
+        // A reason of its own outlasts that the complaint is about this employee.
+        if (reason is not null) barred.RemoveAll(one => one.StaffId == staffId);
         if (!barred.Exists(one => one.StaffId == staffId))
         {
             barred.Add(new BarredStaff(staffId, name, reason, by, now));

@@ -17,7 +17,7 @@ public sealed partial class Complaint
         if (endPromises) End(PromiseEnd.Referred, DutchTime.Day(now));
         Move(ProcedureAct.Refer, ComplaintPhase.Referred);
         Log(TimelineEvent.Referred, referral.BodyName, by, now);
-        Tell(NoticeKind.Referred, BodyArguments.Of(referral).ToJson(), now);
+        Tell(NoticeKind.Referred, BodyArguments.Of(referral, draft.Body).ToJson(), now);
     }
 
     /// <summary>
@@ -74,10 +74,11 @@ public sealed partial class Complaint
     /// Decides by which procedure a complaint about a restrictive measure goes (E19). The route of the Wet zorg en dwang ends the
     /// promises of this one; until the decision they run.
     /// </summary>
-    /// <exception cref="ComplaintRuleException">Not about a restrictive measure, decided before, no reason, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, not about a restrictive measure, decided before, no reason, or not where the complaint stands.</exception>
     public void DecideRoute(HandlingRoute route, string? reason, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.DecideRoute);
+        RequireComplaint();
         if (!RestrictiveMeasure) throw new ComplaintRuleException(ComplaintRule.NotRestrictiveMeasure);
         if (Route is not null) throw new ComplaintRuleException(ComplaintRule.RouteDecided);
         RouteReason = Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing);
@@ -89,7 +90,7 @@ public sealed partial class Complaint
             Move(ProcedureAct.DecideRoute, ComplaintPhase.WzdRoute);
         }
         Log(TimelineEvent.RouteDecided, route.ToString(), by, now);
-        Tell(NoticeKind.RouteDecided, null, now);
+        Tell(NoticeKind.RouteDecided, null, now, RouteReason);
     }
 
     private Referral NewReferral(ReferralDraft draft, bool isDirect, Actor by, DateTimeOffset now)

@@ -4,7 +4,7 @@ using ComplaintPortal.Domain.Regulations;
 
 namespace ComplaintPortal.Domain.Complaints;
 
-/// <summary>Solutions, carrying them out, and whether it helped (B13, E13–E16). These acts need promises, solutions and satisfactions to be loaded.</summary>
+/// <summary>Solutions, carrying them out, and whether it helped (B13, E13–E16). These acts need promises, contacts, conversations, solutions and satisfactions to be loaded.</summary>
 public sealed partial class Complaint
 {
     /// <summary>Puts a solution to the complainant, who agrees or not on the status page; only then it is a promise.</summary>
@@ -74,25 +74,29 @@ public sealed partial class Complaint
             Move(ProcedureAct.CarryOutSolution, ComplaintPhase.CarriedOut);
             if (regulation.RuleOf(PromiseKind.FollowUp) is { } rule)
                 promises.Add(new Promise(PromiseKind.FollowUp, LastCarriedOut, rule.Term, regulation.WorkingDays));
+            // A talk that was written down before the carrying out counts all the same.
+            KeepByFacts();
         }
         RecountNextDue();
     }
 
     /// <summary>Records whether the complainant is satisfied, as said on the status page or to the handler (E15, E16).</summary>
-    /// <exception cref="ComplaintRuleException">Too long, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, too long, or not where the complaint stands.</exception>
     public void RecordSatisfaction(bool isSatisfied, string? words, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.RecordSatisfaction);
+        RequireComplaint();
         satisfactions.Add(new SatisfactionRecord(isSatisfied, words, by, now));
         Log(isSatisfied ? TimelineEvent.Satisfied : TimelineEvent.NotSatisfied, null, by, now);
         Announce(by);
     }
 
     /// <summary>Looks for another solution, since the complainant is not satisfied (E16); what was agreed and not done is dropped.</summary>
-    /// <exception cref="ComplaintRuleException">No reason given, nobody said not to be satisfied, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">A suggestion, no reason given, nobody said not to be satisfied, or not where the complaint stands.</exception>
     public void StartNewRound(string? reason, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.StartNewRound);
+        RequireComplaint();
         var why = Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing);
         if (satisfactions is not [.., { IsSatisfied: false }]) throw new ComplaintRuleException(ComplaintRule.NotUnsatisfied);
         DropSolutions(by, now);

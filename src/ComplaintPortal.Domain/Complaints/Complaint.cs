@@ -212,6 +212,8 @@ public sealed partial class Complaint
         complaint.Log(TimelineEvent.Received, intake.Channel.ToString(), by, now);
         complaint.StartPromises(intake.ReceivedOn, regulation);
         complaint.KeepShown(regulation, intake);
+        foreach (var code in intake.DirectBodies.Distinct())
+            complaint.ReportDirectReferral(new(regulation.BodyOf(code)!, ReferralBringer.Complainant, intake.ReceivedOn, null), by, now);
         complaint.Tell(NoticeKind.Acknowledgement, null, now);
         return complaint;
     }

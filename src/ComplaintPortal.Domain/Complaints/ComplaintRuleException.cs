@@ -33,7 +33,6 @@ public enum ComplaintRule
     ConversationBeforeReceipt,
     ConversationNotPlanned,
     ConversationNotHeld,
-    PlaceMissing,
     NobodyTookPart,
     TooManyParticipants,
     TooManyPossibleSolutions,

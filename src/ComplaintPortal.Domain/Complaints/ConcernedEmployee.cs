@@ -48,4 +48,6 @@ public sealed class BarredStaff
     public string ByName { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    internal void Because(string reason) => Reason ??= reason;
 }

@@ -27,7 +27,7 @@ public sealed class Correction
 
     public CorrectedFact Fact { get; private set; }
 
-    /// <summary>What stood there: a day or instant in ISO form, or a code.</summary>
+    /// <summary>What stood there: a day or instant in ISO form; of a contact or conversation also its codes, with spaces between them.</summary>
     public string Former { get; private set; } = "";
 
     /// <summary>What stands there now, in the same form.</summary>

@@ -45,6 +45,9 @@ public sealed record Intake
 
     public IReadOnlyList<NewAttachment> Attachments { get; init; } = [];
 
+    /// <summary>The codes of the external bodies to which the complainant went directly (B29, E18).</summary>
+    public IReadOnlyList<string> DirectBodies { get; init; } = [];
+
     public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 
     /// <exception cref="ComplaintRuleException">Something is missing, too long, unknown to the regulation, or in the future.</exception>
@@ -61,6 +64,7 @@ public sealed record Intake
         Known(regulation.Subjects, Subjects);
         Known(regulation.Locations, Location is null ? [] : [Location]);
         Known(regulation.Relations, Complainant.Relation is null ? [] : [Complainant.Relation]);
+        if (DirectBodies.Any(code => regulation.BodyOf(code) is null)) throw new ComplaintRuleException(ComplaintRule.UnknownChoice);
         if (Attachments.Count > Attachment.MostAtOnce) throw new ComplaintRuleException(ComplaintRule.TooManyAttachments);
         Complainant.Check();
         SafeContact.Check(Complainant);

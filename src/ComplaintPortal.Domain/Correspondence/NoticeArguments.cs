@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Regulations;
 
 namespace ComplaintPortal.Domain.Correspondence;
 
@@ -28,10 +29,11 @@ public sealed record ConversationArguments(Guid Key, int Moves, DateTimeOffset A
         new(conversation.Key, conversation.Moves, conversation.At, conversation.Kind, conversation.Place);
 }
 
-/// <summary>The external body to which a complaint was referred, as it was then.</summary>
-public sealed record BodyArguments(string Name, string? Url, string? Rules, string? RulesUrl) : NoticeArguments<BodyArguments>
+/// <summary>The external body to which a complaint was referred, as it was then, with every way to reach it.</summary>
+public sealed record BodyArguments(string Name, string? Url, string? Rules, string? RulesUrl, string? Telephone = null, string? Email = null) : NoticeArguments<BodyArguments>
 {
-    public static BodyArguments Of(Referral referral) => new(referral.BodyName, referral.BodyUrl, referral.Rules, referral.RulesUrl);
+    public static BodyArguments Of(Referral referral, ExternalBody body) =>
+        new(referral.BodyName, referral.BodyUrl, referral.Rules, referral.RulesUrl, body.Telephone, body.Email);
 }
 
 /// <summary>How long the file is kept, in years from the closing date, and until when the complainant can reopen the complaint.</summary>

@@ -155,6 +155,13 @@ public sealed class OutboxMessage
         (To, Neutral) = (complainant.Email!, safeContact.NeutralWording);
     }
 
+    /// <summary>Says less than it was written to say, since its receiver may not know the rest any more.</summary>
+    public void Narrow(string arguments)
+    {
+        RequirePending();
+        Arguments = arguments;
+    }
+
     /// <summary>Notes a failed try and when the next one is: after 1, 2, 4 … minutes, at most 6 hours apart.</summary>
     public void MarkFailed(string fault, DateTimeOffset now)
     {

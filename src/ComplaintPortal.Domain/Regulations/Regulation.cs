@@ -84,6 +84,9 @@ public sealed record Regulation
 
     /// <summary>The external bodies that hold on a day, the one that suits the answers first (B29, E5, E6).</summary>
     public IReadOnlyList<ExternalBody> ExternalBodiesOn(DateOnly day, GuidanceQuestion question) => Guidance.Pick(ExternalBodies, day, question);
+
+    /// <summary>The body with that code, also where it no longer holds; null where the profile has none.</summary>
+    public ExternalBody? BodyOf(string? code) => ExternalBodies.FirstOrDefault(body => body.Code == code);
 }
 
 /// <summary>A choice of a list: a stable code, and what people read. A choice that is no longer offered has a last day.</summary>

@@ -47,7 +47,10 @@ public static class DatabaseSetup
         });
     }
 
-    /// <summary>The signed-in employee; a complainant's visit is none.</summary>
+    /// <summary>
+    /// The signed-in employee. A complainant's visit is none by itself; in a browser in which an employee is signed in, that employee
+    /// looks along: then what the employee is barred from stays shut there too.
+    /// </summary>
     private static Guid? Viewer(ClaimsPrincipal? user) =>
         Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 

@@ -42,8 +42,14 @@ public sealed class Register(PortalDbContext db, Regulation regulation)
             return complaint;
         });
 
+    /// <summary>Whether this was received already; says nothing else, since who asks may be barred from it by now.</summary>
+    public Task<bool> WasReceivedAsync(Guid submissionKey, CancellationToken stop) => Received.AnyAsync(one => one.SubmissionKey == submissionKey, stop);
+
     private Task<Complaint?> FindAsync(Guid submissionKey, CancellationToken stop) =>
-        db.Complaints.AsNoTracking().FirstOrDefaultAsync(c => c.SubmissionKey == submissionKey, stop);
+        Received.AsNoTracking().FirstOrDefaultAsync(one => one.SubmissionKey == submissionKey, stop);
+
+    /// <summary>Also what the employee who asks is barred from: one submission makes one complaint, whoever sends it again.</summary>
+    private IQueryable<Complaint> Received => db.Complaints.IgnoreQueryFilters();
 
     /// <summary>The row of the year stays locked until the transaction ends: no gap, and no number twice.</summary>
     private async Task<ComplaintNumber> NextNumberAsync(int year, CancellationToken stop)

@@ -43,10 +43,11 @@ public sealed class LetterWriter(MailTemplates mails, IStringLocalizer<MailTexts
     {
         yield return texts["Greeting"];
         yield return mails.Notice(letter.Kind, letter.Arguments);
+        if (letter.Kind == NoticeKind.RouteDecided && complaint.Route is { } route) yield return texts[$"Letter.Route.{route}"];
         if (letter.Text is not null) yield return letter.Text;
         if (letter.Kind is NoticeKind.StatementToConfirm or NoticeKind.SolutionProposed)
             yield return texts["Letter.Answer", regulation.Contact.Telephone, string.Join('\n', regulation.Contact.PostalAddress)];
-        if (letter.Kind == NoticeKind.Acknowledgement)
+        if (letter.Kind is NoticeKind.Acknowledgement or NoticeKind.ConvertedToComplaint or NoticeKind.Reopened)
         {
             foreach (var promise in complaint.Promises.Where(one => one.State == PromiseState.Open).OrderBy(one => one.DueOn))
                 yield return texts["Letter.Promise", NameOf(promise.Kind), promise.DueOn.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture)];

@@ -1,6 +1,7 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
 using ComplaintPortal.Web.Features.Staff.Case;
+using ComplaintPortal.Web.Features.Staff.Case.Close;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -12,5 +13,6 @@ public static class FeaturesSetup
         .AddScoped<OwnComplaint>()
         .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
-        .AddScoped<KeptFiles>();
+        .AddScoped<KeptFiles>()
+        .AddScoped<ClosingMessage>();
 }

@@ -71,7 +71,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
                 return texts[$"{kind}.Body", handler, Day(DayArguments.FromJson(arguments!).Day)];
             case NoticeKind.Referred:
                 var body = BodyArguments.FromJson(arguments!);
-                return texts["Referred.Body", string.Join(", ", new[] { body.Name, body.Url, body.Rules, body.RulesUrl }.OfType<string>())];
+                return texts["Referred.Body", string.Join(", ", new[] { body.Name, body.Url, body.Telephone, body.Email, body.Rules, body.RulesUrl }.OfType<string>())];
             case NoticeKind.Closed:
                 var closing = ClosingArguments.FromJson(arguments!);
                 return texts["Closed.Body", closing.RetentionYears, Day(closing.ReopenUntil)];

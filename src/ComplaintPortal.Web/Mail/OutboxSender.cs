@@ -46,7 +46,12 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
 
     private async Task SendAsync(OutboxMessage message, CancellationToken stop)
     {
-        if (await WithheldAsync(message, stop))
+        if (message.Kind == NoticeKind.Reminders && !await NarrowAsync(message, stop))
+        {
+            db.Outbox.Remove(message);
+            logger.LogInformation("Mail {Mail} dropped: its receiver is barred from all that it was about", message.Id);
+        }
+        else if (await WithheldAsync(message, stop))
         {
             logger.LogInformation("Mail {Mail} withheld: the complainant no longer allows e-mail", message.Id);
         }
@@ -65,6 +70,22 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
             }
         }
         await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Takes out of a mail to an employee what that employee was barred from since it was written; false where nothing is left to say.
+    /// A mail that waited for its server can be a day old.
+    /// </summary>
+    private async Task<bool> NarrowAsync(OutboxMessage message, CancellationToken stop)
+    {
+        var shut = await db.Complaints
+            .Where(complaint => complaint.Barred.Any(one => db.Users.Any(member => member.Id == one.StaffId && member.Email == message.To)))
+            .Select(complaint => complaint.Number).ToListAsync(stop);
+        if (shut.Count == 0) return true;
+        var reminders = ReminderArguments.FromJson(message.Arguments!);
+        var left = reminders.Lines.Where(line => !shut.Contains(line.Number)).ToList();
+        message.Narrow((reminders with { Lines = left }).ToJson());
+        return left.Count > 0;
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ public class DossierTests
         var message = Assert.Single(complaint.Messages);
         Assert.Equal(("Kunnen wij u morgen bellen?", "Noor Visser", ActorKind.Staff), (message.Text, message.ByName, message.ByKind));
         Assert.Equal((NoticeKind.NewMessage, null), (complaint.Outbox[^1].Kind, complaint.Outbox[^1].Arguments));
-        Assert.Equal(0, complaint.UnreadMessages);
+        Assert.Equal(0, complaint.Unseen);
         Assert.DoesNotContain(complaint.Timeline, one => one.Detail?.Contains("bellen") == true);
     }
 
@@ -28,7 +28,7 @@ public class DossierTests
 
         complaint.PostMessage("Dat is goed.", [AFile()], Actor.Complainant, Now);
 
-        Assert.Equal(1, complaint.UnreadMessages);
+        Assert.Equal(1, complaint.Unseen);
         Assert.Single(complaint.Outbox);
         Assert.Equal(TimelineEvent.MessageReceived, complaint.Timeline[^1].Event);
         Assert.Same(Assert.Single(complaint.Messages[0].Attachments), Assert.Single(complaint.Attachments));
@@ -46,7 +46,7 @@ public class DossierTests
         complaint.MarkMessagesSeen(complaint.Messages, Now.AddHours(1));
         complaint.MarkMessagesSeen(complaint.Messages, Now.AddHours(2));
 
-        Assert.Equal(0, complaint.UnreadMessages);
+        Assert.Equal(0, complaint.Unseen);
         Assert.Equal([Now.AddHours(1), Now.AddHours(1), null], complaint.Messages.Select(one => one.ReadAt));
         Assert.Equal(version, complaint.Version);
     }
@@ -61,7 +61,7 @@ public class DossierTests
         complaint.MarkMessagesSeen([complaint.Messages[0]], Now);
         complaint.MarkMessagesSeen([complaint.Messages[0]], Now);
 
-        Assert.Equal(1, complaint.UnreadMessages);
+        Assert.Equal(1, complaint.Unseen);
     }
 
     [Theory]

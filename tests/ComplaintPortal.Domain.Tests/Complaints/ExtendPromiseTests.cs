@@ -100,8 +100,8 @@ public class ExtendPromiseTests
         var monthLater = At("2026-04-01 09:00");
 
         Breaks(ComplaintRule.ExtensionNotLater, () => complaint.ExtendPromise(
-            PromiseKind.Contact, Day("2026-03-31"), "ziek", ARegulation(), Officer, monthLater));
-        complaint.ExtendPromise(PromiseKind.Contact, Day("2026-04-01"), "ziek", ARegulation(), Officer, monthLater);
+            complaint.PromiseOf(PromiseKind.Contact), Day("2026-03-31"), "ziek", ARegulation(), Officer, monthLater));
+        complaint.ExtendPromise(complaint.PromiseOf(PromiseKind.Contact), Day("2026-04-01"), "ziek", ARegulation(), Officer, monthLater);
 
         Assert.Equal(Day("2026-04-01"), complaint.PromiseOf(PromiseKind.Contact).DueOn);
     }
@@ -184,7 +184,7 @@ public class ExtendPromiseTests
     }
 
     private static void Extend(Complaint complaint, string to, string? reason, Regulation? regulation = null) =>
-        complaint.ExtendPromise(PromiseKind.Contact, Day(to), reason, regulation ?? ARegulation(), Officer, Now);
+        complaint.ExtendPromise(complaint.PromiseOf(PromiseKind.Contact), Day(to), reason, regulation ?? ARegulation(), Officer, Now);
 
     private static void Refused(ComplaintRule rule, string to, string? reason)
     {

@@ -44,7 +44,7 @@ public class RecordContactTests
     {
         var complaint = AComplaint().Receive();
 
-        complaint.RecordContact(Reached("2026-03-05 15:00", ContactChannel.InPerson, conversation: true), Officer, Later);
+        complaint.RecordConversation(null, AConversation("2026-03-05 15:00"), Officer, Later);
 
         Assert.All(complaint.Promises, promise => Assert.Equal(Day("2026-03-05"), promise.KeptOn));
         Assert.Equal(DateOnly.MaxValue, complaint.NextDueOn);
@@ -57,7 +57,7 @@ public class RecordContactTests
         var complaint = AComplaint().Receive();
 
         complaint.RecordContact(Reached("2026-03-04 15:00"), Officer, Later);
-        complaint.RecordContact(Reached("2026-03-17 15:00", conversation: true), Officer, Later);
+        complaint.RecordConversation(null, AConversation("2026-03-17 15:00"), Officer, Later);
 
         Assert.Equal(Day("2026-03-04"), complaint.PromiseOf(PromiseKind.Contact).KeptOn);
         Assert.Equal(Day("2026-03-17"), complaint.PromiseOf(PromiseKind.Conversation).KeptOn);
@@ -200,5 +200,5 @@ public class RecordContactTests
 
     [Fact]
     public void A_note_that_is_too_long_is_refused() =>
-        Breaks(ComplaintRule.TooLong, () => _ = new ContactRecord(Later, ContactChannel.Post, ContactResult.Reached, Officer, false, false, new string('a', 4001)));
+        Breaks(ComplaintRule.TooLong, () => _ = new ContactRecord(Later, ContactChannel.Post, ContactResult.Reached, Officer, false, new string('a', 4001)));
 }

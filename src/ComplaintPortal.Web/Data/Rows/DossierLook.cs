@@ -10,6 +10,7 @@ public enum LookKind
     Attachment,
     Letter,
     StatusPage,
+    Document,
 }
 
 /// <summary>One look into a dossier (B17): who, in which role, when, what; never the content.</summary>

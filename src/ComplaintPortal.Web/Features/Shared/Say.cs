@@ -20,6 +20,9 @@ public static class Say
     /// <summary>"13 maart 2026, 14:05", in Europe/Amsterdam.</summary>
     public static string Moment(DateTimeOffset instant) => DutchTime.Local(instant).ToString("d MMMM yyyy, HH:mm", CultureInfo.CurrentCulture);
 
+    /// <summary>"14:05", in Europe/Amsterdam.</summary>
+    public static string Clock(DateTimeOffset instant) => DutchTime.Local(instant).ToString("HH:mm", CultureInfo.CurrentCulture);
+
     /// <summary>For the datetime attribute of a time element.</summary>
     public static string Machine(DateTimeOffset instant) => DutchTime.Local(instant).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture);
 
@@ -27,6 +30,9 @@ public static class Say
 
     /// <summary>The first letter in upper case, for the start of a sentence.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
+
+    /// <summary>The first letter in lower case, for within a sentence.</summary>
+    public static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     /// <summary>The name of a choice by its code; the code itself where the profile no longer has it.</summary>
     public static string? NameOf(this IReadOnlyList<Choice> choices, string? code) =>

@@ -1,12 +1,16 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Identity;
+using ComplaintPortal.Web.Texts;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>The complaint of the complainant at hand, and acts on it.</summary>
-public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http)
+public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http, IStringLocalizer<FieldTexts> texts)
 {
     private const int MostTries = 3;
 
@@ -32,4 +36,44 @@ public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http)
             }
         }
     }
+
+    /// <summary>
+    /// Carries out an act of the procedure; false where that does not allow it (any more), since the page was old or the day has passed.
+    /// The form then comes back with what was typed, and says so.
+    /// </summary>
+    public async Task<bool> TryActAsync(Action<Complaint> act, ModelStateDictionary modelState, CancellationToken stop)
+    {
+        try
+        {
+            await ActAsync(act, stop);
+            return true;
+        }
+        catch (ComplaintRuleException fault)
+        {
+            db.ChangeTracker.Clear();
+            modelState.AddModelError("", texts[fault.Rule == ComplaintRule.NotInThisPhase ? "Own.NotNow" : $"Rule.{fault.Rule}"]);
+            return false;
+        }
+    }
+
+    /// <summary>Where the complaint stands, by which a page says what is possible.</summary>
+    public Task<OwnState> StateAsync(CancellationToken stop)
+    {
+        var id = Id;
+        return db.Complaints.AsNoTracking().Where(complaint => complaint.Id == id)
+            .Select(complaint => new OwnState(
+                complaint.Phase, complaint.ClosedOn, GuidanceQuestion.Of(complaint.Location, complaint.Complainant.Relation, complaint.RestrictiveMeasure)))
+            .FirstAsync(stop);
+    }
+}
+
+/// <summary>Where the own complaint stands.</summary>
+public sealed record OwnState(ComplaintPhase Phase, DateOnly? ClosedOn, GuidanceQuestion Question)
+{
+    public bool Allows(ProcedureAct act) => Procedure.Allows(Phase, act);
+
+    /// <summary>The last day on which the complainant can reopen it here; null where there is none: not closed.</summary>
+    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn?.AddDays(regulation.Closing.ReopenDays);
+
+    public bool MayReopen(Regulation regulation, DateOnly today) => Allows(ProcedureAct.Reopen) && !(today > ReopenUntil(regulation));
 }

@@ -45,6 +45,17 @@ public sealed record StatusPage
 
     public required List<DisclosureRow> Disclosures { get; init; }
 
+    public required List<AppointmentRow> Appointments { get; init; }
+
+    public required HandlingRoute? Route { get; init; }
+
+    public required string? RouteReason { get; init; }
+
+    /// <summary>The closing that holds; null while it is not closed.</summary>
+    public required ClosingRow? Closing { get; init; }
+
+    public required List<ReferralRow> Referrals { get; init; }
+
     /// <summary>Whether the latest version waits for the complainant to confirm it.</summary>
     public bool MayConfirmStatement => Procedure.Allows(Phase, ProcedureAct.ConfirmStatement) && IsStatementTheirs;
 
@@ -82,6 +93,12 @@ public sealed record StatusPage
             Relation = complaint.Complainant.Relation,
             RestrictiveMeasure = complaint.RestrictiveMeasure,
             SafeContact = complaint.SafeContact,
+            Route = complaint.Route,
+            RouteReason = complaint.RouteReason,
+            Closing = complaint.Closings.Where(closing => closing.ReopenedAt == null).OrderBy(closing => closing.Id)
+                .Select(closing => new ClosingRow(closing.Outcome, closing.On, closing.Message)).FirstOrDefault(),
+            Referrals = complaint.Referrals.OrderBy(one => one.Id).Select(one => new ReferralRow(
+                one.BodyCode, one.BodyName, one.BodyUrl, one.Rules, one.RulesUrl, one.Bringer, one.On, one.IsDirect)).ToList(),
             Handler = db.Users.Where(member => member.Id == complaint.HandlerId).Select(member => member.DisplayName).FirstOrDefault(),
             Promises = complaint.Promises.OrderBy(promise => promise.Id)
                 .Select(promise => new PromiseRow(promise.Kind, promise.State, promise.DueOn, promise.KeptOn)).ToList(),
@@ -98,6 +115,12 @@ public sealed record StatusPage
                 .Select(file => new FileRow(file.StorageId, file.FileName, file.Size, file.MessageId)).ToList(),
             Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id)
                 .Select(request => new DisclosureRow(request.Kind, request.ReceivedOn)).ToList(),
+            // Conversations that are the complainant's own: invited to, or taken part in.
+            Appointments = complaint.Conversations
+                .Where(one => !one.IsCorrected && (one.WithComplainant || (one.State != ConversationState.Held
+                    && one.Participants.Any(person => person.WasInvited && person.Role == ParticipantRole.Complainant))))
+                .OrderBy(one => one.At).ThenBy(one => one.Id)
+                .Select(one => new AppointmentRow(one.Key, one.State, one.Purpose, one.Kind, one.At, one.Place)).ToList(),
         })
         .FirstAsync(stop);
 }
@@ -124,4 +147,11 @@ public sealed record MessageRow(long Id, string Text, ActorKind ByKind, string B
 
 public sealed record FileRow(Guid StorageId, string FileName, long Size, long? MessageId);
 
+public sealed record AppointmentRow(Guid Key, ConversationState State, ConversationPurpose Purpose, ConversationKind Kind, DateTimeOffset At, string? Place);
+
 public sealed record DisclosureRow(DisclosureKind Kind, DateOnly ReceivedOn);
+
+public sealed record ClosingRow(Outcome Outcome, DateOnly On, string Message);
+
+public sealed record ReferralRow(
+    string BodyCode, string BodyName, string? BodyUrl, string? Rules, string? RulesUrl, ReferralBringer Bringer, DateOnly On, bool IsDirect);

@@ -58,5 +58,6 @@ public sealed class ComplaintDraft
         Support = Enum.TryParse<SupportWish>(Reach.Support, out var wish) ? wish : SupportWish.NotSaid,
         AccessCodeHash = code.Hash(),
         Attachments = Files,
+        DirectBodies = Reach.DirectBodies,
     };
 }

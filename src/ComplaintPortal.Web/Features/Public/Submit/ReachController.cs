@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ComplaintPortal.Web.Features.Public.Submit;
 
-/// <summary>Step 4: how to be reached safely, and support.</summary>
+/// <summary>Step 4: how to be reached safely, support, and who else has it already.</summary>
 [Route("/klacht-indienen/bereikbaar")]
 public sealed class ReachController(DraftVisit visit, IValidator<ReachForm> validator, Regulation regulation) : StepController<ReachForm>(Step.Reach, visit, validator, regulation)
 {

@@ -30,6 +30,7 @@ public sealed class ReceivedController(DraftVisit visit, PortalDbContext db) : C
                 Complainant = complaint.Complainant,
                 Location = complaint.Location,
                 RestrictiveMeasure = complaint.RestrictiveMeasure,
+                DirectBodies = complaint.Referrals.Where(referral => referral.IsDirect).OrderBy(referral => referral.Id).Select(referral => referral.BodyName).ToList(),
                 Promises = complaint.Promises.Select(promise => new PromiseRow(promise.Kind, promise.State, promise.DueOn, promise.KeptOn)).ToList(),
             })
             .FirstOrDefaultAsync(stop);
@@ -54,6 +55,9 @@ public sealed record ReceiptPage
     public required bool RestrictiveMeasure { get; init; }
 
     public required List<PromiseRow> Promises { get; init; }
+
+    /// <summary>The bodies to which the complainant said to have gone already.</summary>
+    public required List<string> DirectBodies { get; init; }
 
     public AccessCode Code { get; init; } = AccessCode.New();
 

@@ -55,19 +55,12 @@ internal class ContactDetailsValidator<T> : AbstractValidator<T>
             .Must(text => Clean.Line(text) is not { } line || IsPostcode(line)).WithMessage(_ => texts["Postcode"]);
         RuleFor(form => form.City).AtMost(texts, Complainant.CityLimit);
         RuleFor(form => form.Telephone).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.TelephoneLimit)
-            .Must(text => Clean.Line(text) is not { } line || IsTelephone(line)).WithMessage(_ => texts["Telephone"]);
+            .Must(text => Clean.Line(text) is not { } line || Typed.IsTelephone(line)).WithMessage(_ => texts["Telephone"]);
         RuleFor(form => form.Email).Cascade(CascadeMode.Stop).AtMost(texts, Complainant.EmailLimit)
-            .Must(text => Clean.Line(text) is not { } line || IsEmail(line)).WithMessage(_ => texts["Email"]);
+            .Must(text => Clean.Line(text) is not { } line || Typed.IsEmail(line)).WithMessage(_ => texts["Email"]);
     }
 
     /// <summary>Of any country: letters and digits, with spaces or dashes between them.</summary>
     private static bool IsPostcode(string text) =>
         text.Any(char.IsAsciiDigit) && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is ' ' or '-');
-
-    private static bool IsTelephone(string text) =>
-        text.Count(char.IsAsciiDigit) >= 8 && text.All(sign => char.IsAsciiDigit(sign) || sign is ' ' or '-' or '+' or '(' or ')' or '.');
-
-    /// <summary>As the mail library reads it, so that what is taken here can be sent to.</summary>
-    private static bool IsEmail(string text) =>
-        System.Net.Mail.MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.') && !text.Contains(' ');
 }

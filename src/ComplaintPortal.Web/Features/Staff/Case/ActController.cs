@@ -25,6 +25,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         if (!CasePermissions.Of(User, complaint.Phase, complaint.Kind).May(act)) return NotNow(complaint);
         var form = new TForm { Case = complaint, Version = complaint.Version, Item = Item };
         if (!HasItem(form)) return NotFound();
+        if (!IsOpen(form)) return NotNow(complaint);
         await PrepareAsync(form, stop);
         Fill(form);
         return await PageAsync(form, StatusCodes.Status200OK, stop);
@@ -39,6 +40,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         if (!HasItem(form)) return NotFound();
         await PrepareAsync(form, stop);
         await TakeFilesAsync(form, stop);
+        if (AsksForRoom(form)) return await PageAsync(form, StatusCodes.Status200OK, stop);
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         if (form.Version != complaint.Version) return await MovedOnAsync(form, stop);
         try
@@ -51,9 +53,11 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
             return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         }
         if (!await desk.TrySaveAsync(stop)) return await AgainAsync(number, form, stop);
-        TempData["Done"] = $"{act.Key}.Done";
+        // Who shut the case to themselves does not find it any more.
+        var isShut = complaint.Barred.Any(one => one.StaffId == User.StaffId());
+        TempData["Done"] = isShut ? "Act.ShutOut" : $"{act.Key}.Done";
         Tell();
-        return Redirect(CaseAct.PageOf(complaint.Number));
+        return Redirect(isShut ? CaseAct.Cases : CaseAct.PageOf(complaint.Number));
     }
 
     /// <summary>What of the complaint the act needs: everything by which the procedure judges, unless an act needs more.</summary>
@@ -61,6 +65,12 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
 
     /// <summary>Whether the case has the thing that the address names.</summary>
     protected virtual bool HasItem(TForm form) => true;
+
+    /// <summary>Whether that thing still stands where the act begins: who comes too late is told so on the case page.</summary>
+    protected virtual bool IsOpen(TForm form) => true;
+
+    /// <summary>Whether the form was sent only to be shown again with more room, and nothing is to be done yet.</summary>
+    protected virtual bool AsksForRoom(TForm form) => false;
 
     /// <summary>Looks up what the form is held against or offers to choose from.</summary>
     protected virtual Task PrepareAsync(TForm form, CancellationToken stop) => Task.CompletedTask;

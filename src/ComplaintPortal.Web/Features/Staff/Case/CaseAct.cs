@@ -58,6 +58,9 @@ public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = nul
     public static readonly CaseAct CorrectConversation = new("CorrectConversation", "corrigeren/gesprek/{0}");
     public static readonly CaseAct CorrectCarriedOut = new("CorrectCarriedOut", "corrigeren/uitvoering/{0}");
 
+    /// <summary>Under which a new access code waits for the case page: of this case and no other, also where the page that was meant never opened.</summary>
+    public static string AccessCodeOf(string number) => $"AccessCode {number}";
+
     /// <summary>The place of the case page.</summary>
     public static string PageOf(string number) => $"{Cases}/{number}";
 

@@ -129,6 +129,12 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
+    /// <summary>To whom the case is shut though it is not about them; the others stand with the employees concerned.</summary>
+    public List<CaseBarred> BarredApart => [.. Barred.Where(one => !ConcernedEmployees.Exists(other => other.StaffId == one.StaffId))];
+
+    /// <summary>The conversation that is planned first.</summary>
+    public CaseConversation? Planned => Conversations.Find(one => one.State == ConversationState.Planned);
+
     public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
 }
 
@@ -171,7 +177,14 @@ public sealed record CaseGuidance(string Name, string? Url, bool IsSupport);
 public sealed record CaseConversation(
     long Id, Guid Key, ConversationPurpose Purpose, ConversationKind Kind, ConversationState State, DateTimeOffset At, string? Place, string? CancelReason,
     string? Report, bool WithComplainant, string ByName, DateOnly? FiledOn, string? FiledByName, bool IsCorrected,
-    List<CaseParticipant> Participants, List<CasePossibleSolution> PossibleSolutions);
+    List<CaseParticipant> Participants, List<CasePossibleSolution> PossibleSolutions)
+{
+    /// <summary>Its document belongs in the client's own file and is not there yet, where the regulation wants it there (E12).</summary>
+    public bool IsToFile => State == ConversationState.Held && WithComplainant && !IsCorrected && FiledOn is null;
+
+    /// <summary>Its moment has come, and it is neither recorded nor cancelled.</summary>
+    public bool IsToRecord(DateTimeOffset now) => State == ConversationState.Planned && At <= now;
+}
 
 public sealed record CaseParticipant(ParticipantRole Role, string Name, bool WasInvited, bool TookPart);
 
@@ -195,7 +208,7 @@ public sealed record CaseSupportPerson(long Id, SupportKind Kind, string Name, s
 
 public sealed record CaseEmployee(Guid? StaffId, string Name);
 
-public sealed record CaseBarred(Guid StaffId, string Name, string? Reason, string ByName, DateTimeOffset At);
+public sealed record CaseBarred(long Id, Guid StaffId, string Name, string? Reason, string ByName, DateTimeOffset At);
 
 public sealed record CaseCorrection(CorrectedFact Fact, string Former, string Current, string Reason, string ByName, DateTimeOffset At);
 

@@ -23,7 +23,7 @@ public sealed class CasePageController(PortalDbContext db, DossierLog log) : Con
             Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
             NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,
-            AccessCode = TempData["AccessCode"] as string,
+            AccessCode = TempData[CaseAct.AccessCodeOf(page.Number)] as string,
         });
     }
 }

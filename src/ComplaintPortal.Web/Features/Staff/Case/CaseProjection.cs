@@ -69,7 +69,8 @@ public static class CaseProjection
         SupportPersons = complaint.SupportPersons.OrderBy(one => one.Id).Select(one => new CaseSupportPerson(
             one.Id, one.Kind, one.Name, one.Organisation, one.Telephone, one.Email, one.MayReceiveCopies)).ToList(),
         ConcernedEmployees = complaint.ConcernedEmployees.OrderBy(one => one.Id).Select(one => new CaseEmployee(one.StaffId, one.Name)).ToList(),
-        Barred = complaint.Barred.OrderBy(one => one.Id).Select(one => new CaseBarred(one.StaffId, one.Name, one.Reason, one.ByName, one.At)).ToList(),
+        Barred = complaint.Barred.OrderBy(one => one.Id)
+            .Select(one => new CaseBarred(one.Id, one.StaffId, one.Name, one.Reason, one.ByName, one.At)).ToList(),
         Corrections = complaint.Corrections.OrderBy(one => one.Id)
             .Select(one => new CaseCorrection(one.Fact, one.Former, one.Current, one.Reason, one.ByName, one.At)).ToList(),
         Contacts = complaint.Contacts.OrderBy(contact => contact.At).Select(contact => new CaseContact(

@@ -19,21 +19,19 @@ public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind 
     private string DetailText(IStringLocalizer<StaffTexts> texts) => Event switch
     {
         _ when Detail is null => "",
-        TimelineEvent.Received or TimelineEvent.ContactAttempted or TimelineEvent.ContactReached => InSentence(texts[$"Channel.{Detail}"]),
-        TimelineEvent.ConversationHeld => InSentence(texts[$"ConversationKind.{Detail}"]),
+        TimelineEvent.Received or TimelineEvent.ContactAttempted or TimelineEvent.ContactReached => Say.InSentence(texts[$"Channel.{Detail}"]),
+        TimelineEvent.ConversationHeld => Say.InSentence(texts[$"ConversationKind.{Detail}"]),
         TimelineEvent.ToldByEmail or TimelineEvent.ToldByLetter or TimelineEvent.NotToldOutsideWebsite or TimelineEvent.LetterSent or TimelineEvent.LetterSetAside =>
-            InSentence(texts[$"Notice.{Detail}"]),
-        TimelineEvent.Closed => InSentence(texts[$"Outcome.{Detail}"]),
-        TimelineEvent.RouteDecided => InSentence(texts[$"Route.{Detail}"]),
+            Say.InSentence(texts[$"Notice.{Detail}"]),
+        TimelineEvent.Closed => Say.InSentence(texts[$"Outcome.{Detail}"]),
+        TimelineEvent.RouteDecided => Say.InSentence(texts[$"Route.{Detail}"]),
         TimelineEvent.PromisesEnded => texts[$"PromiseEnd.{Detail}"],
         TimelineEvent.FactCorrected => texts[$"Fact.{Detail}"],
         TimelineEvent.ConversationPlanned or TimelineEvent.ConversationMoved or TimelineEvent.ConversationCancelled =>
             Say.Moment(DateTimeOffset.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
-        TimelineEvent.DisclosureRequested => InSentence(texts[$"Disclosure.{Detail}"]),
+        TimelineEvent.DisclosureRequested => Say.InSentence(texts[$"Disclosure.{Detail}"]),
         TimelineEvent.PromiseExtended or TimelineEvent.ConversationFiled or TimelineEvent.SolutionProposed or TimelineEvent.SolutionAgreed
             or TimelineEvent.SolutionDropped or TimelineEvent.SolutionCarriedOut => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         _ => Detail,
     };
-
-    private static string InSentence(string text) => text.Length == 0 ? text : char.ToLower(text[0], CultureInfo.CurrentCulture) + text[1..];
 }

@@ -13,7 +13,7 @@ internal static class CaseListQueries
 
     public static IQueryable<Complaint> Narrow(this IQueryable<Complaint> cases, CaseFilter filter, Guid me, DateOnly today)
     {
-        cases = cases.In(filter.Queue, me, today);
+        cases = cases.In(filter.Queue, me, today, filter.Phase);
         if (filter.Phase is { } phase) cases = cases.Where(one => one.Phase == phase);
         if (filter.Kind is { } kind) cases = cases.Where(one => one.Kind == kind);
         if (filter.Location is { } location) cases = cases.Where(one => one.Location == location);
@@ -47,6 +47,8 @@ internal static class CaseListQueries
             Name = one.Complainant.Name,
             Kind = one.Kind,
             Phase = one.Phase,
+            ClosedOn = one.ClosedOn,
+            Outcome = one.Outcome,
             Location = one.Location,
             RestrictiveMeasure = one.RestrictiveMeasure,
             ReceivedOn = one.ReceivedOn,

@@ -31,16 +31,20 @@ internal static class CaseQueues
         [CaseQueue.All] = "alle",
     };
 
-    public static IQueryable<Complaint> In(this IQueryable<Complaint> cases, CaseQueue queue, Guid me, DateOnly today)
+    /// <summary>What is closed is nobody's work any more, unless closed cases are what is looked for.</summary>
+    /// <param name="phase">The phase to which the list is narrowed.</param>
+    public static IQueryable<Complaint> In(this IQueryable<Complaint> cases, CaseQueue queue, Guid me, DateOnly today, ComplaintPhase? phase = null)
     {
         var soon = today.AddDays(SoonDays);
+        var work = phase == ComplaintPhase.Closed ? cases : cases.Where(one => one.Phase != ComplaintPhase.Closed);
         return queue switch
         {
-            CaseQueue.Mine => cases.Where(one => one.HandlerId == me),
+            CaseQueue.Mine => work.Where(one => one.HandlerId == me),
             CaseQueue.Overdue => cases.Where(one => one.NextDueOn < today),
             CaseQueue.Soon => cases.Where(one => one.NextDueOn >= today && one.NextDueOn <= soon),
             CaseQueue.New => cases.Where(one => one.Phase == ComplaintPhase.Received),
-            CaseQueue.Unassigned => cases.Where(one => one.HandlerId == null),
+            CaseQueue.Unassigned => work.Where(one => one.HandlerId == null),
+            // What the complainant writes after closing wants an answer too.
             CaseQueue.Unread => cases.Where(one => one.Unseen > 0),
             _ => cases,
         };

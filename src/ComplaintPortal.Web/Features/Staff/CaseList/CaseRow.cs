@@ -16,6 +16,11 @@ public sealed record CaseRow
 
     public required ComplaintPhase Phase { get; init; }
 
+    public required DateOnly? ClosedOn { get; init; }
+
+    /// <summary>With what it ended; null while it is not closed.</summary>
+    public required Outcome? Outcome { get; init; }
+
     public required string? Location { get; init; }
 
     public required bool RestrictiveMeasure { get; init; }

@@ -50,6 +50,8 @@ public sealed class RegisterController(
         var secret = DraftSecret.Read(form.Key) ?? DraftSecret.New();
         var key = secret.DraftId;
         if (await db.Complaints.Where(one => one.SubmissionKey == key).Select(one => one.Number).FirstOrDefaultAsync(stop) is { } sent) return ToCase(sent, secret);
+        // Sent before, and shut to this employee since: of the case itself nothing is said, not even its number.
+        if (await register.WasReceivedAsync(key, stop)) return ToList();
         form.Key = secret.ToString();
         await TakeFilesAsync(form, key, files, remove, stop);
         form.SafeContact.Known = form.ToReachable();
@@ -98,10 +100,16 @@ public sealed class RegisterController(
         return View("Register", form);
     }
 
+    private RedirectResult ToList()
+    {
+        TempData["Done"] = "Register.SentBefore";
+        return Redirect("/medewerkers/klachten");
+    }
+
     /// <summary>The code follows from the form, so that the second of two clicks shows the one that holds.</summary>
     private RedirectResult ToCase(string number, DraftSecret secret)
     {
-        TempData["AccessCode"] = secret.AccessCode.ToString();
+        TempData[$"AccessCode {number}"] = secret.AccessCode.ToString();
         return Redirect($"/medewerkers/klachten/{number}");
     }
 }

@@ -57,6 +57,9 @@ public sealed class RegisterForm : ContactDetailsForm
 
     public string? Support { get; set; }
 
+    /// <summary>The codes of the external bodies to which the complainant went already.</summary>
+    public List<string> DirectBodies { get; set; } = [];
+
     /// <summary>Whether the officer who registers it also handles it.</summary>
     public bool Handle { get; set; } = true;
 
@@ -98,5 +101,6 @@ public sealed class RegisterForm : ContactDetailsForm
         Support = Enum.TryParse<SupportWish>(Support, out var wish) ? wish : SupportWish.NotSaid,
         AccessCodeHash = code.Hash(),
         Attachments = Files,
+        DirectBodies = DirectBodies,
     };
 }

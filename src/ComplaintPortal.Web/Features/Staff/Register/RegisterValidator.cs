@@ -41,6 +41,7 @@ internal sealed class RegisterValidator : ContactDetailsValidator<RegisterForm>
         RuleFor(form => form.OnBehalfOfRelation).AtMost(texts, Complainant.RelationLimit);
         RuleFor(form => form.SafeContact).SetValidator(new SafeContactValidator(texts));
         RuleFor(form => form.Support).Must(IsNoneOrNamed<SupportWish>).WithMessage(_ => texts["Choose"]);
+        RuleFor(form => form.DirectBodies).Must(codes => codes.TrueForAll(code => regulation.BodyOf(code) is not null)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Files).Must(files => files.Count <= Attachment.MostAtOnce).WithMessage(_ => texts["Rule.TooManyAttachments"]);
     }
 

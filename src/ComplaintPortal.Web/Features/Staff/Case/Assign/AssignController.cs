@@ -13,7 +13,8 @@ public sealed class AssignController(CaseDesk desk, IValidator<AssignForm> valid
 
     protected override async Task PrepareAsync(AssignForm form, CancellationToken stop)
     {
-        form.Officers = await desk.OfficersAsync(stop);
+        // Nobody to whom the case is shut.
+        form.Officers = [.. (await desk.OfficersAsync(stop)).Where(officer => !form.Case.Barred.Any(one => one.StaffId.ToString() == officer.Value))];
         var handlerId = form.Case.HandlerId;
         form.HandlerNow = await desk.Db.Users.Where(member => member.Id == handlerId).Select(member => member.DisplayName).FirstOrDefaultAsync(stop);
     }

@@ -10,10 +10,10 @@ namespace ComplaintPortal.Web.Features.Staff.Case.IssueAccessCode;
 public sealed class IssueAccessCodeController(CaseDesk desk, IValidator<IssueAccessCodeForm> validator)
     : ActController<IssueAccessCodeForm>(CaseAct.IssueAccessCode, desk, validator)
 {
-    private AccessCode? code;
+    private (string Number, AccessCode Code) issued;
 
     protected override void Act(Complaint complaint, IssueAccessCodeForm form, Actor by, DateTimeOffset now) =>
-        code = complaint.IssueAccessCode(Clean.Text(form.HowChecked), by, now);
+        issued = (complaint.Number, complaint.IssueAccessCode(Clean.Text(form.HowChecked), by, now));
 
-    protected override void Tell() => TempData["AccessCode"] = code!.ToString();
+    protected override void Tell() => TempData[CaseAct.AccessCodeOf(issued.Number)] = issued.Code.ToString();
 }

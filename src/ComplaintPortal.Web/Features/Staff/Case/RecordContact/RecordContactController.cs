@@ -28,12 +28,5 @@ public sealed class RecordContactController(CaseDesk desk, IValidator<RecordCont
         form.Time = Typed.Of(TimeOnly.FromDateTime(now.DateTime));
     }
 
-    protected override void Act(Complaint complaint, RecordContactForm form, Actor by, DateTimeOffset now)
-    {
-        var way = form.Way!;
-        var at = DutchTime.Instant(Typed.Day(form.Date)!.Value, Typed.Time(form.Time)!.Value);
-        var result = Enum.Parse<ContactResult>(form.Result!);
-        var whoHadIt = Actor.Staff(Guid.Parse(form.Chosen!.Value), form.Chosen.Label);
-        complaint.RecordContact(new ContactRecord(at, way.Channel, result, whoHadIt, way.ByComplainant, Clean.Text(form.Note)), by, now);
-    }
+    protected override void Act(Complaint complaint, RecordContactForm form, Actor by, DateTimeOffset now) => complaint.RecordContact(form.ToRecord(), by, now);
 }

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.RecordContact;
 
-public sealed class RecordContactForm : CaseForm
+/// <summary>A contact as it took place; asked when it is recorded, and when what was recorded is corrected.</summary>
+public class RecordContactForm : CaseForm
 {
     public string? Date { get; set; }
 
@@ -29,6 +31,14 @@ public sealed class RecordContactForm : CaseForm
     public Option? Chosen => Officers.FirstOrDefault(officer => officer.Value == ByOfficer);
 
     public ContactWay? Way => ContactWay.Read(How);
+
+    /// <summary>What was answered, once it was found right.</summary>
+    public ContactRecord ToRecord()
+    {
+        var at = DutchTime.Instant(Typed.Day(Date)!.Value, Typed.Time(Time)!.Value);
+        var whoHadIt = new Actor(ActorKind.Staff, null, Chosen!.Label);
+        return new ContactRecord(at, Way!.Channel, Enum.Parse<ContactResult>(Result!), whoHadIt, Way.ByComplainant, Clean.Text(Note));
+    }
 }
 
 /// <summary>Who took the initiative, by which channel.</summary>
