@@ -9,10 +9,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Drafts;
 
-/// <summary>Keeps unfinished forms: encrypted, for two hours after the last change. A restart of the server loses none.</summary>
+/// <summary>Keeps unfinished forms: encrypted, and only for so long after the last change. A restart of the server loses none.</summary>
 public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, IDataProtectionProvider protection, PortalClock clock)
 {
+    /// <summary>How long the form of a complainant is kept.</summary>
     public static readonly TimeSpan KeptFor = TimeSpan.FromHours(2);
+
+    /// <summary>How long what an employee was writing is kept: someone may be ill for some days.</summary>
+    public static readonly TimeSpan KeptForStaff = TimeSpan.FromDays(7);
 
     private readonly IDataProtector protector = protection.CreateProtector("drafts");
 
@@ -28,19 +32,20 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
         }
         catch (CryptographicException)
         {
-            return null; // Its key is gone: to its sender it is as if two hours had passed.
+            return null; // Its key is gone: to its sender it is as if its time had passed.
         }
     }
 
-    /// <summary>Saves the draft and starts its two hours anew. What is saved last stands, as with two tabs of one form.</summary>
+    /// <summary>Saves the draft and starts its time anew. What is saved last stands, as with two tabs of one form.</summary>
     /// <param name="files">Every file that the draft holds now.</param>
-    public async Task SaveAsync<T>(Guid id, T draft, IEnumerable<Guid> files, CancellationToken stop)
+    /// <param name="keptFor">How long after this it can still be found.</param>
+    public async Task SaveAsync<T>(Guid id, T draft, IEnumerable<Guid> files, TimeSpan keptFor, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await SaveOnceAsync(id, draft, [.. files], stop);
+                await SaveOnceAsync(id, draft, [.. files], keptFor, stop);
                 return;
             }
             catch (DbUpdateException) when (attempt < 3)
@@ -57,7 +62,7 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
         if (row is null) return;
         db.Drafts.Remove(row);
         await db.SaveChangesAsync(stop);
-        if (withFiles) row.Files.ForEach(file => attachments.Delete(file.StorageId));
+        if (withFiles && row.Files.Count > 0) await DeleteAsync([.. row.Files.Select(file => file.StorageId)], stop);
     }
 
     /// <summary>Removes what is too old, with its files; a hundred at a time.</summary>
@@ -73,12 +78,19 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
         while (expired.Count > 0);
     }
 
-    private async Task SaveOnceAsync<T>(Guid id, T draft, List<Guid> files, CancellationToken stop)
+    /// <summary>Not what is attached by now: two tabs can hold the same file, and one of them sent it.</summary>
+    private async Task DeleteAsync(List<Guid> files, CancellationToken stop)
+    {
+        var attached = await db.Attachments.Where(file => files.Contains(file.StorageId)).Select(file => file.StorageId).ToListAsync(stop);
+        foreach (var file in files.Except(attached)) attachments.Delete(file);
+    }
+
+    private async Task SaveOnceAsync<T>(Guid id, T draft, List<Guid> files, TimeSpan keptFor, CancellationToken stop)
     {
         var row = await db.Drafts.Include(one => one.Files).FirstOrDefaultAsync(one => one.Id == id, stop);
         if (row is null) db.Drafts.Add(row = new DraftRow { Id = id });
         row.Payload = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(draft));
-        row.ExpiresAt = clock.Now + KeptFor;
+        row.ExpiresAt = clock.Now + keptFor;
         row.Version++;
         row.Files.RemoveAll(file => !files.Contains(file.StorageId));
         foreach (var file in files.Where(file => row.Files.TrueForAll(known => known.StorageId != file)))

@@ -1,7 +1,9 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Features.Staff.Case.Close;
+using ComplaintPortal.Web.Features.Staff.CaseList;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -13,6 +15,9 @@ public static class FeaturesSetup
         .AddScoped<OwnComplaint>()
         .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
+        .AddScoped<CaseDrafts>()
         .AddScoped<KeptFiles>()
+        .AddScoped<CaseListReader>()
+        .AddScoped<CaseNeighbours>()
         .AddScoped<ClosingMessage>();
 }

@@ -12,6 +12,12 @@ public static class LimitsSetup
     /// <summary>The name under which public controllers ask for it; only posts count.</summary>
     public const string PublicPosts = "public-posts";
 
+    /// <summary>The name under which the calendar feed asks for it.</summary>
+    public const string CalendarFeeds = "calendar-feeds";
+
+    /// <summary>Feeds a minute from one address: a calendar program asks a few times an hour, and a whole office can have one address.</summary>
+    public const int FeedsPerMinute = 60;
+
     public static void AddLimits(this WebApplicationBuilder builder, PortalOptions options)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -36,6 +42,12 @@ public static class LimitsSetup
                     SegmentsPerWindow = 6,
                 })
                 : RateLimitPartition.GetNoLimiter(""));
+            limiter.AddPolicy(CalendarFeeds, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = FeedsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            }));
         });
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Jobs;
 
-/// <summary>Removes unfinished forms after their two hours, files that belong to nothing, and counts of wrong codes of yesterday.</summary>
+/// <summary>Removes unfinished forms after their time, files that belong to nothing, and counts of wrong codes of yesterday.</summary>
 public sealed class RemoveLeftovers(PortalDbContext db, DraftStore drafts, AttachmentStore attachments, PortalClock clock) : IPortalJob
 {
     private const int Batch = 200;

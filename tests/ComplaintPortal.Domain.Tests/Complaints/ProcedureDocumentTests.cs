@@ -8,6 +8,12 @@ public partial class ProcedureDocumentTests
 {
     private static readonly ComplaintPhase[] Phases = Enum.GetValues<ComplaintPhase>();
 
+    /// <summary>Drawn in one frame: an arrow from the frame leaves each of them.</summary>
+    private static readonly ComplaintPhase[] Framed =
+        [ComplaintPhase.Received, ComplaintPhase.InContact, ComplaintPhase.InConversation, ComplaintPhase.SolutionAgreed, ComplaintPhase.CarriedOut];
+
+    private const string Frame = "Handled";
+
     [Fact]
     public void The_diagram_draws_every_change_of_phase_and_no_other() =>
         Holds("diagram", Document().SkipWhile(line => line != "```mermaid").Skip(1).TakeWhile(line => line != "```"), Diagram());
@@ -21,7 +27,9 @@ public partial class ProcedureDocumentTests
     public void The_document_read_back_is_the_procedure()
     {
         var moves = Document().Select(line => Arrow().Match(line)).Where(one => one.Success && one.Groups["from"].Value != "[*]").SelectMany(one =>
-            one.Groups["acts"].Value.Split(", ").Select(act => new Transition(Phase(one.Groups["from"].Value), Act(act), Phase(one.Groups["to"].Value))));
+            from act in one.Groups["acts"].Value.Split(", ")
+            from phase in one.Groups["from"].Value == Frame ? Framed : [Phase(one.Groups["from"].Value)]
+            select new Transition(phase, Act(act), Phase(one.Groups["to"].Value)));
         var stays = Document().SkipWhile(line => line != Header()).Skip(2).TakeWhile(line => line.StartsWith('|')).SelectMany(line =>
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries)[1..^1];
@@ -43,12 +51,29 @@ public partial class ProcedureDocumentTests
 
     private static IEnumerable<string> Diagram()
     {
-        yield return "stateDiagram-v2";
-        foreach (var phase in Phases) yield return $"    state \"{Named(phase)}\" as {phase}";
-        yield return $"    [*] --> {ComplaintPhase.Received}";
-        foreach (var arrow in Procedure.Transitions.Where(one => one.From != one.To).GroupBy(one => (one.From, one.To)).OrderBy(one => one.Key))
-            yield return $"    {arrow.Key.From} --> {arrow.Key.To}: {string.Join(", ", arrow.Select(one => one.Act).Order().Select(act => Named(act)))}";
+        var moves = Procedure.Transitions.Where(one => one.From != one.To).ToList();
+        var fromFrame = moves.GroupBy(one => (one.Act, one.To)).Where(one => Framed.All(phase => one.Any(move => move.From == phase))).Select(one => one.Key).ToList();
+        var own = moves.Where(one => !Framed.Contains(one.From) || !fromFrame.Contains((one.Act, one.To)))
+            .GroupBy(one => (one.From, one.To)).OrderBy(one => one.Key).Select(one => (From: $"{one.Key.From}", one.Key.To, Acts: one.Select(move => move.Act)));
+        var shared = fromFrame.GroupBy(one => one.To).OrderBy(one => one.Key).Select(one => (From: Frame, To: one.Key, Acts: one.Select(way => way.Act)));
+        var inside = own.ToLookup(one => Framed.Contains(one.To) && Framed.Any(phase => one.From == $"{phase}"));
+        return
+        [
+            "stateDiagram-v2",
+            $"    state \"handled by the organisation\" as {Frame} {{",
+            .. Framed.Select(phase => "    " + State(phase)),
+            .. inside[true].Select(one => "    " + Drawn(one)),
+            "    }",
+            .. Phases.Except(Framed).Select(State),
+            $"    [*] --> {ComplaintPhase.Received}",
+            .. inside[false].Concat(shared).Select(Drawn),
+        ];
     }
+
+    private static string State(ComplaintPhase phase) => $"    state \"{Named(phase)}\" as {phase}";
+
+    private static string Drawn((string From, ComplaintPhase To, IEnumerable<ProcedureAct> Acts) arrow) =>
+        $"    {arrow.From} --> {arrow.To}: {string.Join(", ", arrow.Acts.Order().Select(act => Named(act)))}";
 
     private static IEnumerable<string> Table()
     {
@@ -84,7 +109,7 @@ public partial class ProcedureDocumentTests
     [GeneratedRegex("[A-Z]")]
     private static partial Regex WordStart();
 
-    [GeneratedRegex(@"^    (?<from>\S+) --> (?<to>\w+)(: (?<acts>.+))?$")]
+    [GeneratedRegex(@"^ {4,8}(?<from>\S+) --> (?<to>\w+)(: (?<acts>.+))?$")]
     private static partial Regex Arrow();
 
     private static string[] Document()

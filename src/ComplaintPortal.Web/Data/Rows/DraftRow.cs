@@ -1,9 +1,9 @@
 namespace ComplaintPortal.Web.Data.Rows;
 
-/// <summary>An unfinished form: encrypted, found only with the secret in the sender's browser, and gone after two hours.</summary>
+/// <summary>An unfinished form, encrypted and gone after its time: that of a complainant is found only with the secret in the sender's browser, that of an employee only by the same employee.</summary>
 public sealed class DraftRow
 {
-    /// <summary>Derived from the secret; the secret itself is not kept.</summary>
+    /// <summary>Derived from the secret, which itself is not kept, or from the employee, the case and the act.</summary>
     public Guid Id { get; set; }
 
     public byte[] Payload { get; set; } = [];

@@ -6,6 +6,9 @@ public sealed class TextSnippet
     public const int NameLimit = 100;
     public const int TextLimit = 4000;
 
+    /// <summary>How many there can be: more than anyone looks through in a list.</summary>
+    public const int Most = 200;
+
     public long Id { get; set; }
 
     public string Name { get; set; } = "";

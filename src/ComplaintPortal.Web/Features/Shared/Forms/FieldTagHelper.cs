@@ -68,6 +68,7 @@ public sealed class FieldTagHelper(IStringLocalizer<FieldTexts> texts) : FormEle
     {
         var area = new TagBuilder("textarea");
         area.AddCssClass("utrecht-textarea");
+        LongTexts.Add(ViewContext.HttpContext, Name, Label);
         area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
         // A browser drops one line break right after the tag: this one, and not the writer's.
         area.InnerHtml.AppendHtml("\n").Append(Answer ?? "");

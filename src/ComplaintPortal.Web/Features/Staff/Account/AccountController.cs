@@ -16,7 +16,7 @@ public sealed class AccountController(UserManager<StaffMember> users, SignInMana
     {
         if (User.MustChangePassword()) return Redirect("/medewerkers/account/wachtwoord");
         var member = await MemberAsync();
-        return View("Account", new AccountPage(member.DisplayName, member.Email!, [.. Roles.All.Where(User.IsInRole)]));
+        return View("Account", new AccountPage(member.DisplayName, member.Email!, [.. Roles.All.Where(User.IsInRole)], member.CalendarKeyHash is not null));
     }
 
     [HttpPost("overal-uitloggen")]
@@ -33,4 +33,4 @@ public sealed class AccountController(UserManager<StaffMember> users, SignInMana
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("A signed-in employee has no account.");
 }
 
-public sealed record AccountPage(string Name, string Email, IReadOnlyList<string> Roles);
+public sealed record AccountPage(string Name, string Email, IReadOnlyList<string> Roles, bool HasCalendarAddress);

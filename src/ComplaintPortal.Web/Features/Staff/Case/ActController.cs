@@ -15,7 +15,7 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 /// carries the act out on the case as it is now.
 /// </summary>
 [Authorize(Policy = Policies.Officer)]
-public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidator<TForm> validator) : Controller
+public abstract partial class ActController<TForm>(CaseAct act, CaseDesk desk, IValidator<TForm> validator) : Controller
     where TForm : CaseForm, new()
 {
     [HttpGet("")]
@@ -26,13 +26,15 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         var form = new TForm { Case = complaint, Version = complaint.Version, Item = Item };
         if (!HasItem(form)) return NotFound();
         if (!IsOpen(form)) return NotNow(complaint);
+        var isKept = await TakeUpAsync(form, stop);
         await PrepareAsync(form, stop);
-        Fill(form);
+        if (isKept) await TakeFilesAsync(form, stop);
+        else Fill(form);
         return await PageAsync(form, StatusCodes.Status200OK, stop);
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Save(string number, [FromForm] TForm form, CancellationToken stop)
+    public async Task<IActionResult> Save(string number, [FromForm] TForm form, [FromForm(Name = CaseFormFields.Go)] string? go, CancellationToken stop)
     {
         if (await desk.FindAsync(number, With, stop) is not { } complaint) return NotFound();
         form.Case = complaint;
@@ -41,6 +43,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         await PrepareAsync(form, stop);
         await TakeFilesAsync(form, stop);
         if (AsksForRoom(form)) return await PageAsync(form, StatusCodes.Status200OK, stop);
+        if (await NotYetAsync(go, form, stop) is { } notYet) return notYet;
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         if (form.Version != complaint.Version) return await MovedOnAsync(form, stop);
         try
@@ -56,6 +59,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
         // Who shut the case to themselves does not find it any more.
         var isShut = complaint.Barred.Any(one => one.StaffId == User.StaffId());
         TempData["Done"] = isShut ? "Act.ShutOut" : $"{act.Key}.Done";
+        await desk.Drafts.RemoveAsync(User.StaffId(), act, form, withFiles: false, stop);
         Tell();
         return Redirect(isShut ? CaseAct.Cases : CaseAct.PageOf(complaint.Number));
     }
@@ -123,6 +127,7 @@ public abstract class ActController<TForm>(CaseAct act, CaseDesk desk, IValidato
 
     private async Task<IActionResult> PageAsync(TForm form, int status, CancellationToken stop)
     {
+        form.Snippets = await desk.SnippetsAsync(form.Case.Language, stop);
         await desk.LookAsync(form.Case.Id, User.ToActor(), stop);
         Response.StatusCode = status;
         return View(act.Key, form);

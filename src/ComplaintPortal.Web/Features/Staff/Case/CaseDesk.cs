@@ -1,3 +1,4 @@
+using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Audit;
@@ -17,6 +18,7 @@ public sealed class CaseDesk(
     DossierLog log,
     PortalClock clock,
     Regulation regulation,
+    CaseDrafts drafts,
     IStringLocalizer<FieldTexts> fieldTexts,
     IStringLocalizer<StaffTexts> texts)
 {
@@ -25,6 +27,8 @@ public sealed class CaseDesk(
     public PortalClock Clock => clock;
 
     public Regulation Regulation => regulation;
+
+    public CaseDrafts Drafts => drafts;
 
     public IStringLocalizer<FieldTexts> FieldTexts => fieldTexts;
 
@@ -66,6 +70,18 @@ public sealed class CaseDesk(
             .OrderBy(entry => entry.Version)
             .Select(entry => new TimelineRow(entry.Event, entry.Detail, entry.ByKind, entry.ByName, entry.At))
             .ToListAsync(stop);
+
+    /// <summary>The text snippets by name, those in the language of the complaint first.</summary>
+    public async Task<List<Option>> SnippetsAsync(string language, CancellationToken stop)
+    {
+        var snippets = await db.TextSnippets.OrderBy(snippet => snippet.Name).Select(snippet => new { snippet.Id, snippet.Name, snippet.Language }).ToListAsync(stop);
+        return
+        [
+            .. snippets.OrderBy(snippet => snippet.Language != language).Select(snippet => new Option(
+                snippet.Id.ToString(CultureInfo.InvariantCulture),
+                snippet.Language == language ? snippet.Name : $"{snippet.Name} ({texts[$"Snippets.In.{snippet.Language}"].Value})")),
+        ];
+    }
 
     /// <summary>Who can handle a case or have a contact: the officers whose account is open, by name.</summary>
     public async Task<List<Option>> OfficersAsync(CancellationToken stop)

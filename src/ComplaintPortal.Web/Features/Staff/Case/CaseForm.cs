@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -24,6 +25,19 @@ public abstract class CaseForm
     [BindNever]
     [ValidateNever]
     public Conflict? Conflict { get; set; }
+
+    /// <summary>Since when the form holds what was kept of it earlier; null where it is a fresh one.</summary>
+    [BindNever]
+    public DateTimeOffset? KeptAt { get; set; }
+
+    /// <summary>The text snippets that can be put in, those in the complainant's language first.</summary>
+    [BindNever]
+    [ValidateNever]
+    public List<Option> Snippets { get; set; } = [];
+
+    /// <summary>The long text into which a snippet was just put.</summary>
+    [BindNever]
+    public string? PutInto { get; set; }
 }
 
 /// <summary>That the case moved on while a form was being filled in: what a colleague or the complainant did, and what would be overwritten.</summary>

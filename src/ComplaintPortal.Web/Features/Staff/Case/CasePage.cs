@@ -2,6 +2,7 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 
 namespace ComplaintPortal.Web.Features.Staff.Case;
 
@@ -110,6 +111,9 @@ public sealed record CasePage
 
     /// <summary>What may be done by who looks.</summary>
     public CasePermissions Permissions { get; init; } = new(false, ComplaintPhase.Received, ComplaintKind.Complaint);
+
+    /// <summary>What comes before and after it.</summary>
+    public Neighbours Neighbours { get; init; } = new(null, null, null);
 
     /// <summary>An act was asked for that the procedure does not allow where the case stands now.</summary>
     public bool NotNow { get; init; }

@@ -1,6 +1,7 @@
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 using ComplaintPortal.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 
 /// <summary>A whole case on one page: what to do next and by when, how the complainant is reached safely, and the dossier.</summary>
 [Authorize(Policy = Policies.Officer)]
-public sealed class CasePageController(PortalDbContext db, DossierLog log) : Controller
+public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighbours, DossierLog log) : Controller
 {
     [HttpGet(CaseAct.Root)]
     public async Task<IActionResult> Show(string number, CancellationToken stop)
@@ -18,8 +19,10 @@ public sealed class CasePageController(PortalDbContext db, DossierLog log) : Con
         if (await db.CasePages(number).FirstOrDefaultAsync(stop) is not { } page) return NotFound();
         // B17: a look that can't be recorded does not take place.
         await log.LookAsync(page.Id, LookKind.Dossier, User.ToActor(), Roles.Officer, stop);
+        var placed = new PlacedCase(page.Id, page.Number, page.HandlerId, page.Next?.DueOn ?? DateOnly.MaxValue);
         return View("Case", page with
         {
+            Neighbours = await neighbours.FindAsync(HttpContext, placed, User.StaffId(), stop),
             Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
             NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,

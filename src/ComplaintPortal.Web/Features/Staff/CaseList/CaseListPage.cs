@@ -1,20 +1,6 @@
+using ComplaintPortal.Web.Features.Shared.CaseLists;
+
 namespace ComplaintPortal.Web.Features.Staff.CaseList;
-
-/// <summary>An employee whose cases can be looked for.</summary>
-public sealed class StaffName
-{
-    public Guid Id { get; init; }
-
-    public string Name { get; init; } = "";
-
-    public bool IsOfficer { get; init; }
-}
-
-/// <summary>What the filters offer beside the profile's own lists.</summary>
-public sealed record CaseListChoices(IReadOnlyList<StaffName> Staff, IReadOnlyList<int> Years)
-{
-    public string? NameOf(Guid? handler) => Staff.FirstOrDefault(one => one.Id == handler)?.Name;
-}
 
 /// <summary>How many cases each queue holds, counted no further than <see cref="Cap"/>, so that counting never reads everything.</summary>
 public sealed class QueueCounts(IReadOnlyDictionary<CaseQueue, int> counts)
@@ -25,11 +11,18 @@ public sealed class QueueCounts(IReadOnlyDictionary<CaseQueue, int> counts)
     public string Of(CaseQueue queue) => counts[queue] < Cap ? $"{counts[queue]}" : $"{Cap - 1}+";
 }
 
-public sealed record CaseListPage(CaseFilter Filter, CaseListChoices Choices, QueueCounts Counts, IReadOnlyList<CaseRow> Rows, bool HasPrevious, bool HasNext)
+/// <summary>A list that the employee keeps.</summary>
+public sealed record SavedList(long Id, string Name, string Query)
 {
-    public string Previous => CaseFilter.Address(Filter.FirstPage() with { Before = CaseCursor.Of(Rows[0], Filter.Sort) });
+    public string Address => CaseFilter.Path + Query;
+}
 
-    public string Next => CaseFilter.Address(Filter.FirstPage() with { After = CaseCursor.Of(Rows[^1], Filter.Sort) });
+public sealed record CaseListPage(
+    CaseFilter Filter, CaseListChoices Choices, QueueCounts Counts, IReadOnlyList<CaseRow> Rows, IReadOnlyList<SavedList> Saved, bool HasPrevious, bool HasNext)
+{
+    public string Previous => CaseFilter.Address(Filter.FirstPage() with { Before = Rows[0].Place(Filter.Sort) });
+
+    public string Next => CaseFilter.Address(Filter.FirstPage() with { After = Rows[^1].Place(Filter.Sort) });
 
     public string First => CaseFilter.Address(Filter.FirstPage());
 

@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Features.Shared.CaseLists;
 
 namespace ComplaintPortal.Web.Features.Staff.CaseList;
 
@@ -37,6 +38,9 @@ public sealed record CaseRow
 
     /// <summary>The open promises with their days; the first one due is the next to keep.</summary>
     public required List<DuePromise> Open { get; init; }
+
+    /// <summary>Where the row stands in a list that is sorted like this.</summary>
+    public CaseCursor Place(CaseSort sort) => new(sort == CaseSort.Received ? ReceivedOn : NextDueOn, Id, Number);
 
     public DuePromise? Next => Open.MinBy(promise => promise.DueOn);
 

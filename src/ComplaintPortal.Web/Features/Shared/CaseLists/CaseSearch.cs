@@ -7,7 +7,7 @@ using ComplaintPortal.Web.Features.Shared.Forms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintPortal.Web.Features.Staff.CaseList;
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
 
 /// <summary>What was typed to search by, and how it stands in the address.</summary>
 public sealed record SearchedFor(string Typed, string Sealed);

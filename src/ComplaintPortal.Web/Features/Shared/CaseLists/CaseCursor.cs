@@ -1,15 +1,12 @@
 using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 
-namespace ComplaintPortal.Web.Features.Staff.CaseList;
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
 
 /// <summary>A place in the list: by what it is sorted, and the id that tells apart what falls on one day.</summary>
 public sealed record CaseCursor(DateOnly Day, long Id, string Number)
 {
     private const string DayFormat = "yyyyMMdd";
-
-    public static CaseCursor Of(CaseRow row, CaseSort sort) =>
-        new(sort == CaseSort.Received ? row.ReceivedOn : row.NextDueOn, row.Id, row.Number);
 
     public static CaseCursor? Read(string? text, CaseSort sort)
     {

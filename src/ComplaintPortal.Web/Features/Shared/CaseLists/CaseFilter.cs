@@ -3,7 +3,7 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Regulations;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace ComplaintPortal.Web.Features.Staff.CaseList;
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
 
 public enum CaseSort
 {
@@ -68,7 +68,8 @@ public sealed record CaseFilter
     /// <summary>Something narrows the queue down.</summary>
     public bool IsNarrowed => (FirstPage() with { Queue = default, Sort = default }) != new CaseFilter();
 
-    public static CaseFilter Read(Func<string, string?> value, CaseSearch search, Regulation regulation, CaseListChoices choices)
+    /// <param name="choices">What can be chosen; null where it does not matter that something else finds nothing.</param>
+    public static CaseFilter Read(Func<string, string?> value, CaseSearch search, Regulation regulation, CaseListChoices? choices)
     {
         var sort = KeyOf(SortCodes, value("sorteer"));
         return new CaseFilter
@@ -79,8 +80,8 @@ public sealed record CaseFilter
             Subject = Known(regulation.Subjects, value("onderwerp")),
             Location = Known(regulation.Locations, value("locatie")),
             Channel = Named<ReceiptChannel>(value("wijze")),
-            Year = int.TryParse(value("jaar"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && choices.Years.Contains(year) ? year : null,
-            Handler = Guid.TryParse(value("behandelaar"), out var handler) && choices.Staff.Any(one => one.Id == handler) ? handler : null,
+            Year = int.TryParse(value("jaar"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && choices?.Years.Contains(year) != false ? year : null,
+            Handler = Guid.TryParse(value("behandelaar"), out var handler) && choices?.Staff.Any(one => one.Id == handler) != false ? handler : null,
             Search = search.Read(value("zoek")),
             Sort = sort,
             After = CaseCursor.Read(value("na"), sort),
@@ -92,7 +93,13 @@ public sealed record CaseFilter
     public CaseFilter FirstPage() => this with { After = null, Before = null, IsLastPage = false };
 
     /// <summary>The address of a list; what is as usual is left out.</summary>
-    public static string Address(CaseFilter filter) => QueryHelpers.AddQueryString(Path, new Dictionary<string, string?>
+    public static string Address(CaseFilter filter) => QueryHelpers.AddQueryString(Path, Query(filter));
+
+    /// <summary>The address of a case with the list that it was found in and its place there: so that from the case the next one is found.</summary>
+    public static string AddressOf(string number, CaseFilter filter, CaseCursor place) =>
+        QueryHelpers.AddQueryString($"{Path}/{number}", new Dictionary<string, string?>(Query(filter.FirstPage())) { [CasePlace.Name] = place.ToString(filter.Sort) });
+
+    private static Dictionary<string, string?> Query(CaseFilter filter) => new()
     {
         ["lijst"] = filter.Queue == CaseQueue.Mine ? null : CaseQueues.Codes[filter.Queue],
         ["fase"] = Code(filter.Phase),
@@ -106,7 +113,7 @@ public sealed record CaseFilter
         ["sorteer"] = filter.Sort == CaseSort.Due ? null : SortCodes[filter.Sort],
         ["na"] = filter.After?.ToString(filter.Sort),
         ["voor"] = filter.IsLastPage ? End : filter.Before?.ToString(filter.Sort),
-    });
+    };
 
     public static string? Code<T>(T? value)
         where T : struct, Enum =>

@@ -1,6 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 
-namespace ComplaintPortal.Web.Features.Staff.CaseList;
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
 
 /// <summary>The lists in which work is looked for, the own work first.</summary>
 public enum CaseQueue

@@ -1,0 +1,51 @@
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Features.Shared.CaseLists;
+
+/// <summary>A case that stands before or after another.</summary>
+public sealed record Neighbour(string Number, string Address);
+
+/// <summary>The cases around one.</summary>
+/// <param name="List">The address of the list in which it was found; null where it was found in none, and these are of the own work.</param>
+public sealed record Neighbours(Neighbour? Previous, Neighbour? Next, string? List);
+
+/// <summary>A case as its place in a list is judged by.</summary>
+public sealed record PlacedCase(long Id, string Number, Guid? HandlerId, DateOnly NextDueOn);
+
+/// <summary>
+/// Finds what comes before and after a case in the list it was found in, by the list's own order; from no list, in the own work by due
+/// day. The place is kept: that the case itself moved or left the list since, for an act was done, does not change what comes next.
+/// </summary>
+public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, IDataProtectionProvider protection, PortalClock clock)
+{
+    private readonly CaseSearch search = new(db, regulation, protection);
+
+    public async Task<Neighbours> FindAsync(HttpContext context, PlacedCase current, Guid me, CancellationToken stop)
+    {
+        var said = CasePlace.Read(context, current.Number);
+        var filter = said is null ? new CaseFilter() : CaseFilter.Read(said, search, regulation, choices: null).FirstPage();
+        var place = said is not null ? CaseCursor.Read(said(CasePlace.Name), filter.Sort)
+            : current.HandlerId == me ? new CaseCursor(current.NextDueOn, current.Id, current.Number) : null;
+        var years = filter.Search is null ? [] : await db.NumberSeries.Select(series => series.Year).ToListAsync(stop);
+        return new Neighbours(
+            place is null ? null : await NeighbourAsync(filter with { Before = place }, current.Id, years, me, stop),
+            await NeighbourAsync(filter with { After = place }, current.Id, years, me, stop),
+            said is null ? null : CaseFilter.Address(filter));
+    }
+
+    private async Task<Neighbour?> NeighbourAsync(CaseFilter filter, long current, IReadOnlyList<int> years, Guid me, CancellationToken stop)
+    {
+        var cases = db.Complaints.AsNoTracking().Where(one => one.Id != current);
+        if (filter.Search is { } searched) cases = search.Find(cases, searched.Typed, years);
+        var first = cases.Narrow(filter, me, clock.Today).Ids(filter, 1);
+        var found = await db.Complaints.AsNoTracking().Where(one => first.Contains(one.Id)).OrderBy(one => one.Id)
+            .Select(one => new { one.Id, one.Number, one.ReceivedOn, one.NextDueOn }).FirstOrDefaultAsync(stop);
+        if (found is null) return null;
+        var place = new CaseCursor(filter.Sort == CaseSort.Received ? found.ReceivedOn : found.NextDueOn, found.Id, found.Number);
+        return new Neighbour(found.Number, CaseFilter.AddressOf(found.Number, filter, place));
+    }
+}
