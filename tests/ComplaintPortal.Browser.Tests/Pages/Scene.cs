@@ -45,11 +45,14 @@ public sealed class Scene : IAsyncDisposable
 
     public string Held { get; private set; } = "";
 
+    /// <summary>A complaint on which the complainant is asked everything that can be asked.</summary>
+    public required Asked Asked { get; init; }
+
     public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
     {
         var portal = browsing.Of(profile);
         var (number, code) = await portal.Opened.Value;
-        var scene = new Scene(browsing, portal, language) { Number = number, Code = code };
+        var scene = new Scene(browsing, portal, language) { Number = number, Code = code, Asked = await Asked.MakeAsync(portal, language) };
         await portal.DataAsync(scene.ChooseAsync);
         return scene;
     }
@@ -109,6 +112,9 @@ public sealed class Scene : IAsyncDisposable
                 break;
             case Looker.Complainant:
                 await FillIn.OpenAsync(person, Number, Code);
+                break;
+            case Looker.Asked:
+                await FillIn.OpenAsync(person, Asked.Number, Asked.Code);
                 break;
             case Looker.Officer:
                 await person.SignInAsync(Roles.Officer);

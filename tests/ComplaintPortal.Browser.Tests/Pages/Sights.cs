@@ -49,6 +49,14 @@ public static class Sights
         new("follow-status-faults", Looker.Complainant, Own + "/status", FaultyAsync("form[enctype] button", ("#Text", ""))),
         new("follow-reach", Looker.Complainant, Own + "/bereikbaar"),
         new("follow-reach-faults", Looker.Complainant, Own + "/bereikbaar", FaultyAsync(Submit, ("#Email", "geen adres"), ("#SafeContact-When", TooLong))),
+        new("follow-status-asked", Looker.Asked, Own + "/status"),
+        new("follow-statement", Looker.Asked, Own + "/op-papier", OpenDetailsAsync),
+        new("follow-statement-correct", Looker.Asked, Own + "/op-papier/verbeteren"),
+        new("follow-statement-correct-faults", Looker.Asked, Own + "/op-papier/verbeteren", FaultyAsync(Submit, ("#Statement", ""))),
+        new("follow-solution", Looker.Asked, Own + "/oplossing/{id:long}") { At = OwnProposal },
+        new("follow-solution-faults", Looker.Asked, Own + "/oplossing/{id:long}", FaultyAsync(Submit, ("#Reason", TooLong))) { At = OwnProposal },
+        new("follow-satisfied", Looker.Asked, Own + "/tevreden"),
+        new("follow-satisfied-faults", Looker.Asked, Own + "/tevreden", FaultyAsync(Submit, ("#Words", TooLong))),
         new("follow-disclosure", Looker.Complainant, Own + "/inzage"),
         new("follow-disclosure-faults", Looker.Complainant, Own + "/inzage", FaultyAsync(Submit, ("#Remark", TooLong))),
     ];
@@ -99,6 +107,21 @@ public static class Sights
         new("staff-case-held", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Held.Split('/')[0]}" },
         new("staff-file-conversation", Looker.Officer, Case + "/gesprekken/{id:long}/opbergen") { At = OfHeld("/opbergen") },
         new("staff-conversation-print", Looker.Officer, Case + "/gesprekken/{id:long}/afdruk") { At = OfHeld("/afdruk") },
+        new("staff-case-asked", Looker.Officer, Case) { At = OfAsked("") },
+        new("staff-statement", Looker.Officer, Case + "/op-papier") { At = OfAsked("/op-papier") },
+        new("staff-statement-faults", Looker.Officer, Case + "/op-papier", FaultyAsync(Submit, ("#Statement", ""))) { At = OfAsked("/op-papier") },
+        new("staff-statement-confirm", Looker.Officer, Case + "/op-papier/bevestigen") { At = OfAsked("/op-papier/bevestigen") },
+        new("staff-statement-confirm-faults", Looker.Officer, Case + "/op-papier/bevestigen", FaultyAsync(Submit)) { At = OfAsked("/op-papier/bevestigen") },
+        new("staff-solution", Looker.Officer, Case + "/oplossing") { At = OfAsked("/oplossing") },
+        new("staff-solution-faults", Looker.Officer, Case + "/oplossing", FaultyAsync(Submit, ("#Owner", TooLong), ("#DueOn", ""))) { At = OfAsked("/oplossing") },
+        new("staff-solution-answer", Looker.Officer, Case + "/oplossingen/{id:long}/antwoord") { At = OfProposed },
+        new("staff-solution-answer-faults", Looker.Officer, Case + "/oplossingen/{id:long}/antwoord", FaultyAsync(Submit)) { At = OfProposed },
+        new("staff-solution-done", Looker.Officer, Case + "/oplossingen/{id:long}/uitgevoerd") { At = OfAgreed },
+        new("staff-solution-done-faults", Looker.Officer, Case + "/oplossingen/{id:long}/uitgevoerd", FaultyAsync(Submit, ("#On", ""), ("#ByWhom", ""))) { At = OfAgreed },
+        new("staff-satisfied", Looker.Officer, Case + "/tevreden") { At = OfAsked("/tevreden") },
+        new("staff-satisfied-faults", Looker.Officer, Case + "/tevreden", FaultyAsync(Submit, ("#Words", TooLong))) { At = OfAsked("/tevreden") },
+        new("staff-new-round", Looker.Officer, Case + "/nieuwe-oplossing") { At = OfAsked("/nieuwe-oplossing") },
+        new("staff-new-round-faults", Looker.Officer, Case + "/nieuwe-oplossing", FaultyAsync(Submit, ("#Reason", ""))) { At = OfAsked("/nieuwe-oplossing") },
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
@@ -141,6 +164,14 @@ public static class Sights
 
     private static Func<Scene, string> OfHeld(string act) => scene => $"{Cases}/{scene.Held}{act}";
 
+    private static Func<Scene, string> OfAsked(string act) => scene => $"{Cases}/{scene.Asked.Number}{act}";
+
+    private static string OfProposed(Scene scene) => $"{Cases}/{scene.Asked.Number}/oplossingen/{scene.Asked.Proposed}/antwoord";
+
+    private static string OfAgreed(Scene scene) => $"{Cases}/{scene.Asked.Number}/oplossingen/{scene.Asked.Agreed}/uitgevoerd";
+
+    private static string OwnProposal(Scene scene) => $"{Own}/oplossing/{scene.Asked.Proposed}";
+
     private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
 
     /// <summary>Fills in what is not right, sends it, and stands before the errors.</summary>
@@ -150,6 +181,11 @@ public static class Sights
         await person.PressAsync(button);
         await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
     };
+
+    private static async Task OpenDetailsAsync(Person person, Scene scene)
+    {
+        foreach (var summary in await person.Page.Locator("main summary").AllAsync()) await summary.ClickAsync();
+    }
 
     private static async Task RefusedFileAsync(Person person, Scene scene)
     {
