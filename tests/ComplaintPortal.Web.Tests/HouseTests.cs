@@ -5,7 +5,7 @@ namespace ComplaintPortal.Web.Tests;
 /// <summary>The house as the imports run (docs/architecture.md): every arrow goes down, and no feature reaches into another.</summary>
 public sealed partial class HouseTests
 {
-    private static readonly string Web = Path.Combine(Root(), "src", "ComplaintPortal.Web");
+    internal static readonly string Web = Path.Combine(Root(), "src", "ComplaintPortal.Web");
 
     /// <summary>What each part of the web project may use beside the domain; what stands above uses what stands below.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -61,7 +61,7 @@ public sealed partial class HouseTests
         Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(domain, "ComplaintPortal.Domain.csproj")));
     }
 
-    private static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
+    internal static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(folder, "*.cs*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".cs" or ".cshtml" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"));
 
     private static IEnumerable<string> Uses(string file, string space) => Using().Matches(File.ReadAllText(file))

@@ -8,7 +8,7 @@ namespace ComplaintPortal.Web.Tests.Features.Staff.Case;
 [Trait("Obligation", "B17")]
 public sealed class CaseAccessTests(Portals portals)
 {
-    private static readonly string[] Forms = ["contact", "uitstel", "behandelaar", "bericht", "notitie", "bestand", "bereikbaar", "toegangscode"];
+    private static readonly string[] Forms = ["contact", "uitstel", "behandelaar", "bericht", "notitie", "bestand", "bereikbaar", "toegangscode", "naast-de-klager", "betrokken-medewerkers", "afschermen", "corrigeren/ontvangst"];
 
     [Theory]
     [InlineData(Roles.Management, "/medewerkers/geen-toegang")]

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ComplaintPortal.Web.Tests;
+
+/// <summary>
+/// There is one door to dossiers, PortalDbContext.Complaints, and it shuts to whoever is barred. Whatever reaches a dossier's tables
+/// another way stands here, with the reason why nothing leaks there.
+/// </summary>
+[Trait("Obligation", "B17")]
+public sealed partial class DossierDoorTests
+{
+    private static readonly Dictionary<(string File, string What), string> Reasons = new()
+    {
+        [("Features/Staff/Letters/LettersController.cs", "Letters")] = "joined to the complaint, or nothing is done before the complaint is found too",
+        [("Features/Staff/OutboxMail/OutboxMailController.cs", "Outbox")] = "only mails to staff and those whose complaint is found too",
+        [("Features/Staff/CaseList/CaseSearch.cs", "Set<SearchKey>")] = "gives ids by which complaints are narrowed, and nothing else",
+        [("Features/Staff/Case/KeptFiles.cs", "Attachments")] = "asks whether a file was attached already that the same officer sent a moment ago",
+        [("Features/Public/Follow/StatusController.cs", "Attachments")] = "of the complaint that the complainant opened",
+        [("Features/Public/Follow/MessageController.cs", "Set<Message>")] = "whether a message with the key of this very form is there",
+        [("Jobs/SendReminders.cs", "Reminders")] = "which reminders went; to whom they go is held against the barred",
+        [("Jobs/SendReminders.cs", "Outbox")] = "writes the mail",
+        [("Jobs/RemoveLeftovers.cs", "Attachments")] = "which files belong to something; shown to nobody",
+        [("Mail/OutboxSender.cs", "Outbox")] = "sends to whom the mail was written, without what that employee was barred from since",
+        [("Audit/DossierLog.cs", "DossierLooks")] = "writes that a dossier was looked at",
+        [("Data/Register.cs", "IgnoreQueryFilters")] = "one submission makes one complaint, whoever sends it again; says only that it was received",
+        [("Data/Register.cs", "ExecuteSqlInterpolatedAsync")] = "the next number",
+        [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
+    };
+
+    /// <summary>What makes the tables, or fills them for a demonstration.</summary>
+    private static readonly string[] Left = ["Data/Migrations/", "Data/Mappings/", "Data/Demo/", "Data/PortalDbContext.cs"];
+
+    [Fact]
+    public void Nothing_reaches_a_dossier_but_through_its_door_or_for_a_reason()
+    {
+        var types = DossierTypes().Select(type => type.ClrType).ToHashSet();
+        var tables = typeof(PortalDbContext).GetProperties()
+            .Where(set => set.PropertyType.IsGenericType && set.Name != nameof(PortalDbContext.Complaints) && types.Contains(set.PropertyType.GenericTypeArguments[0]))
+            .Select(set => set.Name).ToHashSet();
+        Assert.Superset(new HashSet<string> { "Promises", "Attachments", "Letters", "Outbox", "Reminders", "DossierLooks" }, tables);
+        var found =
+            from path in HouseTests.Sources(HouseTests.Web)
+            let file = Path.GetRelativePath(HouseTests.Web, path).Replace(Path.DirectorySeparatorChar, '/')
+            where !Left.Any(left => file.StartsWith(left, StringComparison.Ordinal))
+            let text = File.ReadAllText(path)
+            from what in Table().Matches(text).Select(match => match.Groups["table"].Value).Where(tables.Contains)
+                .Concat(Set().Matches(text).Where(match => types.Any(type => type.Name == match.Groups["type"].Value)).Select(match => match.Value))
+                .Concat(Around().Matches(text).Select(match => match.Value)).Distinct()
+            select (file, what);
+        var all = found.ToHashSet();
+        Assert.Empty(all.Except(Reasons.Keys));
+        Assert.Empty(Reasons.Keys.Except(all));
+    }
+
+    /// <summary>The complaint, what hangs on it, and what names it without a key between them.</summary>
+    private static IEnumerable<IEntityType> DossierTypes()
+    {
+        using var db = new SqlServerPortalDbContext(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=none").Options);
+        return [.. db.Model.GetEntityTypes().Where(type => HangsOnComplaint(type) || type.GetProperties().Any(one => one.Name is "ComplaintId" or "PromiseId"))];
+    }
+
+    private static bool HangsOnComplaint(IEntityType type) =>
+        type.ClrType == typeof(Complaint) || type.GetForeignKeys().Any(key => key.PrincipalEntityType != type && HangsOnComplaint(key.PrincipalEntityType));
+
+    [GeneratedRegex(@"\b\w*([dD]b|[dD]atabase|[cC]ontext)\s*\.\s*(?<table>\w+)\b")]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"\bSet<(?<type>\w+)>")]
+    private static partial Regex Set();
+
+    [GeneratedRegex(@"\b(IgnoreQueryFilters|FromSql\w*|ExecuteSql\w*|GetDbConnection|IDbContextFactory<\w+PortalDbContext>)\b")]
+    private static partial Regex Around();
+}
