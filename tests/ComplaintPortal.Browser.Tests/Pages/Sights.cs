@@ -137,6 +137,7 @@ public static class Sights
     ];
 
     public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All];
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. PeopleSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>

@@ -105,5 +105,5 @@ public sealed class ListsTests
 
     private static Task<Dictionary<string, string>> LinesAsync(Portal portal) => portal.DataAsync(async db =>
         (await db.Outbox.Where(message => message.ComplaintId == null).ToListAsync())
-        .ToDictionary(message => message.To, message => string.Join(' ', ReminderArguments.FromJson(message.Arguments!).Lines.Select(line => line.Number))));
+        .ToDictionary(message => message.To, message => string.Join(' ', ReminderArguments.FromJson(message.Arguments!).Lines.Select(line => line.Number).Distinct())));
 }
