@@ -48,6 +48,9 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A complaint on which the complainant is asked everything that can be asked.</summary>
     public required Asked Asked { get; init; }
 
+    /// <summary>A text snippet.</summary>
+    public long Snippet { get; private set; }
+
     public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
     {
         var portal = browsing.Of(profile);
@@ -65,6 +68,7 @@ public sealed class Scene : IAsyncDisposable
             .OrderByDescending(one => one.Kind == ComplaintKind.Suggestion).ThenByDescending(one => one.Id).Select(one => one.Number).FirstAsync();
         Planned = await TalkAsync(db, ConversationState.Planned);
         Held = await TalkAsync(db, ConversationState.Held);
+        Snippet = await db.TextSnippets.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var email = $"{Guid.NewGuid():n}@example.org";
         await portal.AddStaffAsync(email, "Wilhelmina van der Meulen-Oosterhuis", Roles.Officer, Roles.Management);
         Employee = await db.Users.Where(member => member.Email == email).Select(member => member.Id).SingleAsync();
@@ -88,6 +92,14 @@ public sealed class Scene : IAsyncDisposable
         var officer = await db.Users.FirstAsync();
         var complaint = await db.Complaints.SingleAsync(one => one.Number == number);
         complaint.AddNote("Vandaag ook met de teamleider gesproken.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Another administrator changes the text snippet, while someone has it open.</summary>
+    public Task<int> ChangeSnippetAsync() => portal.DataAsync(async db =>
+    {
+        var snippet = await db.TextSnippets.SingleAsync(one => one.Id == Snippet);
+        (snippet.Text, snippet.Version) = ($"{snippet.Text} Zo schreef een collega het.", snippet.Version + 1);
         return await db.SaveChangesAsync();
     });
 

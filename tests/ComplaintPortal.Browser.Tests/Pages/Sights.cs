@@ -71,6 +71,13 @@ public static class Sights
         new("staff-cases-late", Looker.Officer, Cases) { At = _ => Cases + "?lijst=te-laat" },
         new("staff-cases-found", Looker.Officer, Cases, SearchAsync),
         new("staff-cases-filter", Looker.Officer, Cases, (person, _) => person.Page.ClickAsync(".app-filter summary")),
+        new("staff-cases-kept", Looker.Officer, Cases, KeepListAsync) { Alone = true },
+        new("staff-cases-kept-faults", Looker.Officer, Cases, async (person, _) =>
+        {
+            await person.Page.ClickAsync(KeepList);
+            await person.PressAsync("form[action$='/lijsten'] button");
+        }),
+        new("staff-case-of-list", Looker.Officer, Case, (person, _) => person.PressAsync("tbody tr:nth-child(2) th a")) { At = _ => Cases + "?lijst=alle" },
         new("staff-register", Looker.Officer, Staff + "/registreren"),
         new("staff-register-faults", Looker.Officer, Staff + "/registreren", FaultyAsync(Submit, ("#Email", "geen adres"), ("#ReceivedOn", "2031-01-01"))),
         new("staff-case", Looker.Officer, Case) { At = Of("") },
@@ -85,6 +92,13 @@ public static class Sights
         new("staff-message-faults", Looker.Officer, Case + "/bericht", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/bericht") },
         new("staff-note", Looker.Officer, Case + "/notitie") { At = Of("/notitie") },
         new("staff-note-faults", Looker.Officer, Case + "/notitie", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/notitie") },
+        new("staff-note-kept", Looker.Officer, Case + "/notitie", KeepNoteAsync) { At = Of("/notitie"), Alone = true },
+        new("staff-note-snippet", Looker.Officer, Case + "/notitie", PutInAsync) { At = Of("/notitie") },
+        new("staff-note-snippet-faults", Looker.Officer, Case + "/notitie", async (person, _) =>
+        {
+            await person.Page.ClickAsync(".app-snippets summary");
+            await person.PressAsync("button[value=tekstblok]");
+        }) { At = Of("/notitie") },
         new("staff-file", Looker.Officer, Case + "/bestand") { At = Of("/bestand") },
         new("staff-file-faults", Looker.Officer, Case + "/bestand", FaultyAsync(Submit)) { At = Of("/bestand") },
         new("staff-safe-contact", Looker.Officer, Case + "/bereikbaar") { At = Of("/bereikbaar") },
@@ -131,7 +145,21 @@ public static class Sights
         new("staff-user-first-password", Looker.Administrator, Staff + "/gebruikers/{id:guid}", (person, _) => person.PressAsync("form[action$='/wachtwoord'] button")) { At = UserPage },
         new("staff-user-add", Looker.Administrator, Staff + "/gebruikers/toevoegen"),
         new("staff-user-add-faults", Looker.Administrator, Staff + "/gebruikers/toevoegen", FaultyAsync(Submit, ("#Email", "geen adres"))),
+        new("staff-agenda", Looker.Officer, Staff + "/agenda"),
+        new("staff-agenda-all", Looker.Officer, Staff + "/agenda") { At = _ => Staff + "/agenda?wie=alle" },
+        new("staff-shortcuts", Looker.Officer, Staff + "/sneltoetsen"),
+        new("staff-shortcuts-dialog", Looker.Officer, Case, async (person, _) =>
+        {
+            await person.Page.Keyboard.PressAsync("?");
+            await Assertions.Expect(person.Page.Locator("dialog")).ToBeVisibleAsync();
+        }) { At = Of("") },
+        new("staff-snippets", Looker.Administrator, Staff + "/tekstblokken"),
+        new("staff-snippet", Looker.Administrator, Staff + "/tekstblokken/{id:long}") { At = SnippetPage },
+        new("staff-snippet-conflict", Looker.Administrator, Staff + "/tekstblokken/{id:long}", SnippetConflictAsync) { At = SnippetPage },
+        new("staff-snippet-add", Looker.Administrator, Staff + "/tekstblokken/toevoegen"),
+        new("staff-snippet-add-faults", Looker.Administrator, Staff + "/tekstblokken/toevoegen", FaultyAsync(Submit, ("#Content", TooLong))),
         new("staff-account", Looker.Officer, Staff + "/account"),
+        new("staff-account-calendar", Looker.Officer, Staff + "/account", (person, _) => person.PressAsync("form[action$='/account/agenda'] button")) { Alone = true },
         new("staff-password", Looker.Officer, Staff + "/account/wachtwoord"),
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
@@ -152,6 +180,7 @@ public static class Sights
         [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
         [Own + "/afspraken/{key:guid}.ics"] = "a file",
         ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
+        ["/agenda/{secret}.ics"] = "a calendar, for programs",
         ["/favicon.ico"] = "says that there is no icon",
         ["/health/live"] = "for machines",
         ["/health/ready"] = "for machines",
@@ -172,6 +201,10 @@ public static class Sights
     private static string OfAgreed(Scene scene) => $"{Cases}/{scene.Asked.Number}/oplossingen/{scene.Asked.Agreed}/uitgevoerd";
 
     private static string OwnProposal(Scene scene) => $"{Own}/oplossing/{scene.Asked.Proposed}";
+
+    private const string KeepList = "details:has(form[action$='/lijsten']) > summary";
+
+    private static string SnippetPage(Scene scene) => $"{Staff}/tekstblokken/{scene.Snippet}";
 
     private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
 
@@ -215,5 +248,37 @@ public static class Sights
         await person.Page.FillAsync("#HowChecked", "Teruggebeld op het nummer in het dossier.");
         await person.PressAsync(Submit);
         await Assertions.Expect(person.Page.Locator(".app-code")).ToBeVisibleAsync();
+    }
+
+    private static async Task KeepListAsync(Person person, Scene scene)
+    {
+        await person.Page.ClickAsync(KeepList);
+        await person.Page.FillAsync("#Name", "Wat ik elke maandag bekijk");
+        await person.PressAsync("form[action$='/lijsten'] button");
+        await person.Page.ClickAsync(KeepList);
+    }
+
+    private static async Task KeepNoteAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Text", "Nog nagaan bij de teamleider.");
+        await person.PressAsync("button[value=bewaren]");
+        await person.GoAsync($"{Cases}/{scene.Number}/notitie");
+        await Assertions.Expect(person.Page.Locator(".app-kept")).ToBeVisibleAsync();
+    }
+
+    private static async Task PutInAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Text", "Nog nagaan bij de teamleider.");
+        await person.Page.ClickAsync(".app-snippets summary");
+        await person.Page.SelectOptionAsync("#blok", new SelectOptionValue { Index = 1 });
+        await person.PressAsync("button[value=tekstblok]");
+    }
+
+    private static async Task SnippetConflictAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Content", "Zo schreef ik het.");
+        await scene.ChangeSnippetAsync();
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-conflict")).ToBeVisibleAsync();
     }
 }
