@@ -86,6 +86,7 @@ public sealed partial class Complaint
         Keep(PromiseKind.Route, DutchTime.Day(now));
         if (route == HandlingRoute.Wzd)
         {
+            DropSolutions(by, now);
             End(PromiseEnd.WzdRoute, DutchTime.Day(now));
             Move(ProcedureAct.DecideRoute, ComplaintPhase.WzdRoute);
         }

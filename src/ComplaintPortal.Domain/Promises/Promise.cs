@@ -101,12 +101,12 @@ public sealed class Promise
 
     public IReadOnlyList<PromiseExtension> Extensions => extensions;
 
-    /// <summary>Kept after its day, or still open after it.</summary>
+    /// <summary>Kept or ended after its day, or still open after it: closing does not make a late promise one in time.</summary>
     public bool IsLate(DateOnly today) => State switch
     {
         PromiseState.Open => today > DueOn,
         PromiseState.Kept => KeptOn > DueOn,
-        _ => false,
+        _ => EndedOn > DueOn,
     };
 
     /// <summary>

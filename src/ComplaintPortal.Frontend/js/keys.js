@@ -7,7 +7,7 @@ const links = () => [...document.querySelectorAll("[data-key]")].filter(link => 
 
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented || event.key.length > 1) return;
-  if (event.target.closest?.("input, textarea, select, [contenteditable], dialog")) return;
+  if (event.target.closest?.("input, textarea, select, [contenteditable], dialog[open]")) return;
   const key = event.shiftKey ? event.key : event.key.toLowerCase();
   const typed = first && event.timeStamp - since < patience ? `${first} ${key}` : key;
   const found = links().find(link => link.dataset.key === typed);
@@ -22,7 +22,7 @@ if (location.hash) reach(location);
 
 // What is on this page already is gone to, also where it is folded away.
 function reach(address) {
-  const field = address.hash && address.pathname === location.pathname && document.getElementById(address.hash.slice(1));
+  const field = address.pathname === location.pathname ? document.getElementById(address.hash.slice(1)) : null;
   if (!field?.matches("input, textarea, select")) return false;
   const fold = field.closest("details");
   if (fold) fold.open = true;
@@ -36,6 +36,7 @@ function list(link) {
   dialog.ariaLabel = link.textContent;
   add(dialog, "h2", link.textContent).className = "utrecht-heading-2";
   const table = add(dialog, "dl");
+  table.className = "app-key-list";
   for (const one of links()) {
     const line = add(table, "div");
     add(add(line, "dt"), "kbd", one.dataset.key);

@@ -29,7 +29,7 @@ public sealed class Person : IAsyncDisposable
         };
     }
 
-    public IPage Page { get; }
+    public IPage Page { get; private set; }
 
     public OpenPortal Portal { get; }
 
@@ -73,6 +73,14 @@ public sealed class Person : IAsyncDisposable
         await Page.FillAsync("#Password", password);
         await PressAsync("main form button");
         Assert.DoesNotContain("/inloggen", Page.Url);
+    }
+
+    /// <summary>Closes the tab, as by its cross, and opens another.</summary>
+    public async Task<IPage> NewTabAsync()
+    {
+        var fresh = await context.NewPageAsync();
+        await Page.CloseAsync(new() { RunBeforeUnload = true });
+        return Page = fresh;
     }
 
     /// <summary>Presses what leads to another page, and waits for that.</summary>

@@ -40,11 +40,22 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>A suggestion, where the regulation takes those; else a complaint that came by post.</summary>
     public string Other { get; private set; } = "";
 
+    /// <summary>A conversation that is planned, and one that was held, each as "number/gesprekken/id".</summary>
+    public string Planned { get; private set; } = "";
+
+    public string Held { get; private set; } = "";
+
+    /// <summary>A complaint on which the complainant is asked everything that can be asked.</summary>
+    public required Asked Asked { get; init; }
+
+    /// <summary>A text snippet.</summary>
+    public long Snippet { get; private set; }
+
     public static async Task<Scene> SetAsync(Browsing browsing, string profile, string language)
     {
         var portal = browsing.Of(profile);
         var (number, code) = await portal.Opened.Value;
-        var scene = new Scene(browsing, portal, language) { Number = number, Code = code };
+        var scene = new Scene(browsing, portal, language) { Number = number, Code = code, Asked = await Asked.MakeAsync(portal, language) };
         await portal.DataAsync(scene.ChooseAsync);
         return scene;
     }
@@ -55,10 +66,24 @@ public sealed class Scene : IAsyncDisposable
             .OrderBy(one => one.NextDueOn).Select(one => one.Number).FirstAsync();
         Other = await db.Complaints.Where(one => one.Kind == ComplaintKind.Suggestion || one.Channel == ReceiptChannel.Post)
             .OrderByDescending(one => one.Kind == ComplaintKind.Suggestion).ThenByDescending(one => one.Id).Select(one => one.Number).FirstAsync();
+        Planned = await TalkAsync(db, ConversationState.Planned);
+        Held = await TalkAsync(db, ConversationState.Held);
+        Snippet = await db.TextSnippets.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var email = $"{Guid.NewGuid():n}@example.org";
         await portal.AddStaffAsync(email, "Wilhelmina van der Meulen-Oosterhuis", Roles.Officer, Roles.Management);
         Employee = await db.Users.Where(member => member.Email == email).Select(member => member.Id).SingleAsync();
         return await db.SaveChangesAsync();
+    }
+
+    /// <summary>The conversation with the most to look at, of those that can still be worked on.</summary>
+    private static async Task<string> TalkAsync(PortalDbContext db, ConversationState state)
+    {
+        var talk = await db.Complaints.Where(one => one.ClosedOn == null)
+            .SelectMany(
+                one => one.Conversations.Where(talk => talk.State == state && talk.FiledOn == null && !talk.IsCorrected),
+                (one, talk) => new { one.Number, talk.Id, Solutions = talk.PossibleSolutions.Count() })
+            .OrderByDescending(talk => talk.Solutions).ThenByDescending(talk => talk.Id).FirstAsync();
+        return $"{talk.Number}/gesprekken/{talk.Id}";
     }
 
     /// <summary>A colleague does something to a case, while someone has a form of it open.</summary>
@@ -67,6 +92,14 @@ public sealed class Scene : IAsyncDisposable
         var officer = await db.Users.FirstAsync();
         var complaint = await db.Complaints.SingleAsync(one => one.Number == number);
         complaint.AddNote("Vandaag ook met de teamleider gesproken.", Actor.Staff(officer.Id, officer.DisplayName), portal.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Another administrator changes the text snippet, while someone has it open.</summary>
+    public Task<int> ChangeSnippetAsync() => portal.DataAsync(async db =>
+    {
+        var snippet = await db.TextSnippets.SingleAsync(one => one.Id == Snippet);
+        (snippet.Text, snippet.Version) = ($"{snippet.Text} Zo schreef een collega het.", snippet.Version + 1);
         return await db.SaveChangesAsync();
     });
 
@@ -91,6 +124,9 @@ public sealed class Scene : IAsyncDisposable
                 break;
             case Looker.Complainant:
                 await FillIn.OpenAsync(person, Number, Code);
+                break;
+            case Looker.Asked:
+                await FillIn.OpenAsync(person, Asked.Number, Asked.Code);
                 break;
             case Looker.Officer:
                 await person.SignInAsync(Roles.Officer);

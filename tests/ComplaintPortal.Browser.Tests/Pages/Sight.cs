@@ -16,6 +16,9 @@ public enum Looker
 
     /// <summary>Has opened the status page of a complaint in the middle of its procedure.</summary>
     Complainant,
+
+    /// <summary>Has opened the status page of a complaint on which something waits for an answer.</summary>
+    Asked,
     Officer,
     Management,
     Administrator,

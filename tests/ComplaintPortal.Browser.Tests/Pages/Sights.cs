@@ -49,6 +49,14 @@ public static class Sights
         new("follow-status-faults", Looker.Complainant, Own + "/status", FaultyAsync("form[enctype] button", ("#Text", ""))),
         new("follow-reach", Looker.Complainant, Own + "/bereikbaar"),
         new("follow-reach-faults", Looker.Complainant, Own + "/bereikbaar", FaultyAsync(Submit, ("#Email", "geen adres"), ("#SafeContact-When", TooLong))),
+        new("follow-status-asked", Looker.Asked, Own + "/status"),
+        new("follow-statement", Looker.Asked, Own + "/op-papier", OpenDetailsAsync),
+        new("follow-statement-correct", Looker.Asked, Own + "/op-papier/verbeteren"),
+        new("follow-statement-correct-faults", Looker.Asked, Own + "/op-papier/verbeteren", FaultyAsync(Submit, ("#Statement", ""))),
+        new("follow-solution", Looker.Asked, Own + "/oplossing/{id:long}") { At = OwnProposal },
+        new("follow-solution-faults", Looker.Asked, Own + "/oplossing/{id:long}", FaultyAsync(Submit, ("#Reason", TooLong))) { At = OwnProposal },
+        new("follow-satisfied", Looker.Asked, Own + "/tevreden"),
+        new("follow-satisfied-faults", Looker.Asked, Own + "/tevreden", FaultyAsync(Submit, ("#Words", TooLong))),
         new("follow-disclosure", Looker.Complainant, Own + "/inzage"),
         new("follow-disclosure-faults", Looker.Complainant, Own + "/inzage", FaultyAsync(Submit, ("#Remark", TooLong))),
     ];
@@ -63,6 +71,13 @@ public static class Sights
         new("staff-cases-late", Looker.Officer, Cases) { At = _ => Cases + "?lijst=te-laat" },
         new("staff-cases-found", Looker.Officer, Cases, SearchAsync),
         new("staff-cases-filter", Looker.Officer, Cases, (person, _) => person.Page.ClickAsync(".app-filter summary")),
+        new("staff-cases-kept", Looker.Officer, Cases, KeepListAsync) { Alone = true },
+        new("staff-cases-kept-faults", Looker.Officer, Cases, async (person, _) =>
+        {
+            await person.Page.ClickAsync(KeepList);
+            await person.PressAsync("form[action$='/lijsten'] button");
+        }),
+        new("staff-case-of-list", Looker.Officer, Case, (person, _) => person.PressAsync("tbody tr:nth-child(2) th a")) { At = _ => Cases + "?lijst=alle" },
         new("staff-register", Looker.Officer, Staff + "/registreren"),
         new("staff-register-faults", Looker.Officer, Staff + "/registreren", FaultyAsync(Submit, ("#Email", "geen adres"), ("#ReceivedOn", "2031-01-01"))),
         new("staff-case", Looker.Officer, Case) { At = Of("") },
@@ -77,6 +92,13 @@ public static class Sights
         new("staff-message-faults", Looker.Officer, Case + "/bericht", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/bericht") },
         new("staff-note", Looker.Officer, Case + "/notitie") { At = Of("/notitie") },
         new("staff-note-faults", Looker.Officer, Case + "/notitie", FaultyAsync(Submit, ("#Text", ""))) { At = Of("/notitie") },
+        new("staff-note-kept", Looker.Officer, Case + "/notitie", KeepNoteAsync) { At = Of("/notitie"), Alone = true },
+        new("staff-note-snippet", Looker.Officer, Case + "/notitie", PutInAsync) { At = Of("/notitie") },
+        new("staff-note-snippet-faults", Looker.Officer, Case + "/notitie", async (person, _) =>
+        {
+            await person.Page.ClickAsync(".app-snippets summary");
+            await person.PressAsync("button[value=tekstblok]");
+        }) { At = Of("/notitie") },
         new("staff-file", Looker.Officer, Case + "/bestand") { At = Of("/bestand") },
         new("staff-file-faults", Looker.Officer, Case + "/bestand", FaultyAsync(Submit)) { At = Of("/bestand") },
         new("staff-safe-contact", Looker.Officer, Case + "/bereikbaar") { At = Of("/bereikbaar") },
@@ -85,6 +107,35 @@ public static class Sights
         new("staff-access-code", Looker.Officer, Case + "/toegangscode") { At = OfLate("/toegangscode") },
         new("staff-access-code-faults", Looker.Officer, Case + "/toegangscode", FaultyAsync(Submit, ("#HowChecked", ""))) { At = OfLate("/toegangscode") },
         new("staff-access-code-issued", Looker.Officer, Case, IssueAsync) { At = OfLate("/toegangscode") },
+        new("staff-plan", Looker.Officer, Case + "/gesprekken/plannen") { At = OfLate("/gesprekken/plannen") },
+        new("staff-plan-faults", Looker.Officer, Case + "/gesprekken/plannen", FaultyAsync(Submit, ("#Place", TooLong))) { At = OfLate("/gesprekken/plannen") },
+        new("staff-move", Looker.Officer, Case + "/gesprekken/{id:long}/verplaatsen") { At = OfPlanned("/verplaatsen") },
+        new("staff-move-faults", Looker.Officer, Case + "/gesprekken/{id:long}/verplaatsen", FaultyAsync(Submit, ("#Date", ""), ("#Place", TooLong))) { At = OfPlanned("/verplaatsen") },
+        new("staff-cancel", Looker.Officer, Case + "/gesprekken/{id:long}/afzeggen") { At = OfPlanned("/afzeggen") },
+        new("staff-cancel-faults", Looker.Officer, Case + "/gesprekken/{id:long}/afzeggen", FaultyAsync(Submit, ("#Reason", ""))) { At = OfPlanned("/afzeggen") },
+        new("staff-record", Looker.Officer, Case + "/gesprekken/vastleggen") { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-more", Looker.Officer, Case + "/gesprekken/vastleggen", (person, _) => person.PressAsync("button[name=More]")) { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-faults", Looker.Officer, Case + "/gesprekken/vastleggen", FaultyAsync(Submit, ("#Report", ""), ("#PossibleSolutions-0-Pros", TooLong))) { At = OfLate("/gesprekken/vastleggen") },
+        new("staff-record-planned", Looker.Officer, Case + "/gesprekken/{id:long}/vastleggen") { At = OfPlanned("/vastleggen") },
+        new("staff-case-planned", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Planned.Split('/')[0]}" },
+        new("staff-case-held", Looker.Officer, Case) { At = scene => $"{Cases}/{scene.Held.Split('/')[0]}" },
+        new("staff-file-conversation", Looker.Officer, Case + "/gesprekken/{id:long}/opbergen") { At = OfHeld("/opbergen") },
+        new("staff-conversation-print", Looker.Officer, Case + "/gesprekken/{id:long}/afdruk") { At = OfHeld("/afdruk") },
+        new("staff-case-asked", Looker.Officer, Case) { At = OfAsked("") },
+        new("staff-statement", Looker.Officer, Case + "/op-papier") { At = OfAsked("/op-papier") },
+        new("staff-statement-faults", Looker.Officer, Case + "/op-papier", FaultyAsync(Submit, ("#Statement", ""))) { At = OfAsked("/op-papier") },
+        new("staff-statement-confirm", Looker.Officer, Case + "/op-papier/bevestigen") { At = OfAsked("/op-papier/bevestigen") },
+        new("staff-statement-confirm-faults", Looker.Officer, Case + "/op-papier/bevestigen", FaultyAsync(Submit)) { At = OfAsked("/op-papier/bevestigen") },
+        new("staff-solution", Looker.Officer, Case + "/oplossing") { At = OfAsked("/oplossing") },
+        new("staff-solution-faults", Looker.Officer, Case + "/oplossing", FaultyAsync(Submit, ("#Owner", TooLong), ("#DueOn", ""))) { At = OfAsked("/oplossing") },
+        new("staff-solution-answer", Looker.Officer, Case + "/oplossingen/{id:long}/antwoord") { At = OfProposed },
+        new("staff-solution-answer-faults", Looker.Officer, Case + "/oplossingen/{id:long}/antwoord", FaultyAsync(Submit)) { At = OfProposed },
+        new("staff-solution-done", Looker.Officer, Case + "/oplossingen/{id:long}/uitgevoerd") { At = OfAgreed },
+        new("staff-solution-done-faults", Looker.Officer, Case + "/oplossingen/{id:long}/uitgevoerd", FaultyAsync(Submit, ("#On", ""), ("#ByWhom", ""))) { At = OfAgreed },
+        new("staff-satisfied", Looker.Officer, Case + "/tevreden") { At = OfAsked("/tevreden") },
+        new("staff-satisfied-faults", Looker.Officer, Case + "/tevreden", FaultyAsync(Submit, ("#Words", TooLong))) { At = OfAsked("/tevreden") },
+        new("staff-new-round", Looker.Officer, Case + "/nieuwe-oplossing") { At = OfAsked("/nieuwe-oplossing") },
+        new("staff-new-round-faults", Looker.Officer, Case + "/nieuwe-oplossing", FaultyAsync(Submit, ("#Reason", ""))) { At = OfAsked("/nieuwe-oplossing") },
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
@@ -94,11 +145,26 @@ public static class Sights
         new("staff-user-first-password", Looker.Administrator, Staff + "/gebruikers/{id:guid}", (person, _) => person.PressAsync("form[action$='/wachtwoord'] button")) { At = UserPage },
         new("staff-user-add", Looker.Administrator, Staff + "/gebruikers/toevoegen"),
         new("staff-user-add-faults", Looker.Administrator, Staff + "/gebruikers/toevoegen", FaultyAsync(Submit, ("#Email", "geen adres"))),
+        new("staff-agenda", Looker.Officer, Staff + "/agenda"),
+        new("staff-agenda-all", Looker.Officer, Staff + "/agenda") { At = _ => Staff + "/agenda?wie=alle" },
+        new("staff-shortcuts", Looker.Officer, Staff + "/sneltoetsen"),
+        new("staff-shortcuts-dialog", Looker.Officer, Case, async (person, _) =>
+        {
+            await person.Page.Keyboard.PressAsync("?");
+            await Assertions.Expect(person.Page.Locator("dialog")).ToBeVisibleAsync();
+        }) { At = Of("") },
+        new("staff-snippets", Looker.Administrator, Staff + "/tekstblokken"),
+        new("staff-snippet", Looker.Administrator, Staff + "/tekstblokken/{id:long}") { At = SnippetPage },
+        new("staff-snippet-conflict", Looker.Administrator, Staff + "/tekstblokken/{id:long}", SnippetConflictAsync) { At = SnippetPage },
+        new("staff-snippet-add", Looker.Administrator, Staff + "/tekstblokken/toevoegen"),
+        new("staff-snippet-add-faults", Looker.Administrator, Staff + "/tekstblokken/toevoegen", FaultyAsync(Submit, ("#Content", TooLong))),
         new("staff-account", Looker.Officer, Staff + "/account"),
+        new("staff-account-calendar", Looker.Officer, Staff + "/account", (person, _) => person.PressAsync("form[action$='/account/agenda'] button")) { Alone = true },
         new("staff-password", Looker.Officer, Staff + "/account/wachtwoord"),
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
 
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All];
     public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. PeopleSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
@@ -110,7 +176,11 @@ public static class Sights
         [Own + "/bijlagen/{file:guid}"] = "a file",
         [Staff + "/brieven/{id:long}"] = "a file",
         [Case + "/bijlagen/{storageId:guid}"] = "a file",
+        [Case + "/gesprekken/{id:long}/document"] = "a file",
+        [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
+        [Own + "/afspraken/{key:guid}.ics"] = "a file",
         ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
+        ["/agenda/{secret}.ics"] = "a calendar, for programs",
         ["/favicon.ico"] = "says that there is no icon",
         ["/health/live"] = "for machines",
         ["/health/ready"] = "for machines",
@@ -119,6 +189,22 @@ public static class Sights
     private static Func<Scene, string> Of(string act) => scene => $"{Cases}/{scene.Number}{act}";
 
     private static Func<Scene, string> OfLate(string act) => scene => $"{Cases}/{scene.Late}{act}";
+
+    private static Func<Scene, string> OfPlanned(string act) => scene => $"{Cases}/{scene.Planned}{act}";
+
+    private static Func<Scene, string> OfHeld(string act) => scene => $"{Cases}/{scene.Held}{act}";
+
+    private static Func<Scene, string> OfAsked(string act) => scene => $"{Cases}/{scene.Asked.Number}{act}";
+
+    private static string OfProposed(Scene scene) => $"{Cases}/{scene.Asked.Number}/oplossingen/{scene.Asked.Proposed}/antwoord";
+
+    private static string OfAgreed(Scene scene) => $"{Cases}/{scene.Asked.Number}/oplossingen/{scene.Asked.Agreed}/uitgevoerd";
+
+    private static string OwnProposal(Scene scene) => $"{Own}/oplossing/{scene.Asked.Proposed}";
+
+    private const string KeepList = "details:has(form[action$='/lijsten']) > summary";
+
+    private static string SnippetPage(Scene scene) => $"{Staff}/tekstblokken/{scene.Snippet}";
 
     private static string UserPage(Scene scene) => $"{Staff}/gebruikers/{scene.Employee}";
 
@@ -129,6 +215,11 @@ public static class Sights
         await person.PressAsync(button);
         await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
     };
+
+    private static async Task OpenDetailsAsync(Person person, Scene scene)
+    {
+        foreach (var summary in await person.Page.Locator("main summary").AllAsync()) await summary.ClickAsync();
+    }
 
     private static async Task RefusedFileAsync(Person person, Scene scene)
     {
@@ -157,5 +248,37 @@ public static class Sights
         await person.Page.FillAsync("#HowChecked", "Teruggebeld op het nummer in het dossier.");
         await person.PressAsync(Submit);
         await Assertions.Expect(person.Page.Locator(".app-code")).ToBeVisibleAsync();
+    }
+
+    private static async Task KeepListAsync(Person person, Scene scene)
+    {
+        await person.Page.ClickAsync(KeepList);
+        await person.Page.FillAsync("#Name", "Wat ik elke maandag bekijk");
+        await person.PressAsync("form[action$='/lijsten'] button");
+        await person.Page.ClickAsync(KeepList);
+    }
+
+    private static async Task KeepNoteAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Text", "Nog nagaan bij de teamleider.");
+        await person.PressAsync("button[value=bewaren]");
+        await person.GoAsync($"{Cases}/{scene.Number}/notitie");
+        await Assertions.Expect(person.Page.Locator(".app-kept")).ToBeVisibleAsync();
+    }
+
+    private static async Task PutInAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Text", "Nog nagaan bij de teamleider.");
+        await person.Page.ClickAsync(".app-snippets summary");
+        await person.Page.SelectOptionAsync("#blok", new SelectOptionValue { Index = 1 });
+        await person.PressAsync("button[value=tekstblok]");
+    }
+
+    private static async Task SnippetConflictAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Content", "Zo schreef ik het.");
+        await scene.ChangeSnippetAsync();
+        await person.PressAsync(Submit);
+        await Assertions.Expect(person.Page.Locator(".app-conflict")).ToBeVisibleAsync();
     }
 }

@@ -25,6 +25,9 @@ public sealed class DenyByDefaultTests(Portals portals)
         ["mail"] = [Roles.Officer],
         ["te-laat"] = [Roles.Officer, Roles.Management],
         ["gebruikers"] = [Roles.Administrator],
+        ["agenda"] = [Roles.Officer],
+        ["tekstblokken"] = [Roles.Administrator],
+        ["sneltoetsen"] = [Roles.Officer, Roles.Management, Roles.Administrator],
     };
 
     private Portal Portal => portals.BlijfGroep;

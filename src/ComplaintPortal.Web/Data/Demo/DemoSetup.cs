@@ -19,6 +19,8 @@ public static class DemoSetup
         {
             var (officer, colleague) = await ActivatorUtilities.CreateInstance<DemoStaff>(scope.ServiceProvider).AddAsync();
             await ActivatorUtilities.CreateInstance<DemoComplaints>(scope.ServiceProvider).FillAsync(officer, colleague);
+            db.TextSnippets.AddRange(DemoSnippets.All());
+            await db.SaveChangesAsync();
         }
         var told = await db.Complaints.Where(complaint => complaint.SubmissionKey == DemoComplaints.ToldKey).Select(complaint => complaint.Number).FirstOrDefaultAsync();
         if (told is not null) app.Lifetime.ApplicationStarted.Register(() => Tell(app, options, told));

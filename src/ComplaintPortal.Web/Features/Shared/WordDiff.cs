@@ -26,14 +26,7 @@ public static class WordDiff
     public static IReadOnlyList<Change> Between(string before, string after)
     {
         var (a, b) = (Words(before), Words(after));
-        var start = 0;
-        while (start < a.Count && start < b.Count && a[start] == b[start]) start++;
-        var end = 0;
-        while (end < a.Count - start && end < b.Count - start && a[^(end + 1)] == b[^(end + 1)]) end++;
-        var steps = a.Take(start).Select(word => new Change(ChangeKind.Same, word))
-            .Concat(Steps(a[start..^end], b[start..^end]))
-            .Concat(a.TakeLast(end).Select(word => new Change(ChangeKind.Same, word)));
-        return [.. Smooth(Gather(steps)).SelectMany(place => place.Changes())];
+        return [.. Smooth(Gather(Steps(a, b))).SelectMany(place => place.Changes())];
     }
 
     /// <summary>The shortest way from the one to the other, by Myers (An O(ND) Difference Algorithm and Its Variations, 1986).</summary>

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,29 @@ internal static class Dossiers
         act(await db.Complaints.Include(one => one.Promises).SingleAsync(one => one.Number == number));
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>Does an act of the procedure to a complaint, which judges by all of it.</summary>
+    public static Task<int> ProceedAsync(this Portal portal, string number, Action<Complaint> act) => portal.DataAsync(async db =>
+    {
+        act(await db.Complaints.WithProcedure().OrderBy(one => one.Id).FirstAsync(one => one.Number == number));
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>A complaint that the officer handles.</summary>
+    public static async Task<string> HandledAsync(this Visitor officer, Func<Intake, Intake>? with = null)
+    {
+        var me = await officer.MemberAsync();
+        var number = (await officer.Portal.ReceiveAsync(with)).Number;
+        await officer.Portal.ChangeAsync(number, one => one.AssignTo(me.Id, me.DisplayName, Actor.Staff(me.Id, me.DisplayName), officer.Portal.Clock.Now));
+        return number;
+    }
+
+    /// <summary>Shuts a case to an officer.</summary>
+    public static async Task BarAsync(this Visitor officer, string number)
+    {
+        var me = await officer.MemberAsync();
+        await officer.Portal.ProceedAsync(number, one => one.Bar(me.Id, me.DisplayName, "Zelf betrokken", Actor.Staff(Guid.NewGuid(), "Een ander"), officer.Portal.Clock.Now));
+    }
 
     /// <summary>The whole dossier as the database has it.</summary>
     public static Task<Complaint> DossierAsync(this Portal portal, string number) => portal.DataAsync(db => db.Complaints.AsNoTracking().AsSplitQuery()

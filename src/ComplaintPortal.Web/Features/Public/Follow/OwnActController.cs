@@ -36,9 +36,8 @@ public abstract class OwnActController<TForm>(string view, OwnDesk desk, IValida
         (form.Own, form.Item) = (await desk.ReadAsync(stop), Item);
         if (!HasItem(form)) return NotFound();
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
-        if (await desk.TryActAsync(complaint => Act(complaint, form, desk.Clock.Now), stop) is { } rule)
+        if (!await desk.Own.TryActAsync(complaint => Act(complaint, form, desk.Clock.Now), ModelState, stop))
         {
-            ModelState.AddModelError("", desk.Say(rule));
             form.Own = await desk.ReadAsync(stop);
             return await PageAsync(form, StatusCodes.Status409Conflict, stop);
         }

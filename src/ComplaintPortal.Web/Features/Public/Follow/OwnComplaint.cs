@@ -51,7 +51,9 @@ public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http, 
         catch (ComplaintRuleException fault)
         {
             db.ChangeTracker.Clear();
-            modelState.AddModelError("", texts[fault.Rule == ComplaintRule.NotInThisPhase ? "Own.NotNow" : $"Rule.{fault.Rule}"]);
+            // What an officer reads of a rule is not always what a complainant can do something with.
+            var said = texts[fault.Rule == ComplaintRule.NotInThisPhase ? "Own.NotNow" : $"OwnRule.{fault.Rule}"];
+            modelState.AddModelError("", said.ResourceNotFound ? texts[$"Rule.{fault.Rule}"] : said);
             return false;
         }
     }

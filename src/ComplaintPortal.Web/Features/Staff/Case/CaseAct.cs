@@ -10,6 +10,9 @@ public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = nul
     /// <summary>The place of a case; each act has its own below it.</summary>
     public const string Root = Cases + "/{number}";
 
+    /// <summary>In the address of the form for a solution: the possible one with which it begins.</summary>
+    public const string PossibleSolution = "mogelijk";
+
     public static readonly CaseAct RecordContact = new("RecordContact", "contact", ProcedureAct.RecordContact);
     public static readonly CaseAct ExtendPromise = new("ExtendPromise", "uitstel");
     public static readonly CaseAct Assign = new("Assign", "behandelaar");

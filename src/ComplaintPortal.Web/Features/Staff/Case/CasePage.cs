@@ -147,12 +147,12 @@ public sealed record CasePromise(
     PromiseEnd? EndReason, DateOnly? EndedOn,
     List<CaseExtension> Extensions)
 {
-    /// <summary>Kept after its day, or still open after it.</summary>
+    /// <summary>Kept or ended after its day, or still open after it.</summary>
     public bool IsLate(DateOnly today) => State switch
     {
         PromiseState.Open => today > DueOn,
         PromiseState.Kept => KeptOn > DueOn,
-        _ => false,
+        _ => EndedOn > DueOn,
     };
 }
 

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Features.Shared;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Texts;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,7 @@ public static class RecordedAgreement
 {
     private static readonly IReadOnlyList<Agreement> Ways = [Agreement.Spoken, Agreement.OnPaper, Agreement.Email];
 
-    public static IEnumerable<Option> Options(IStringLocalizer<StaffTexts> texts) => Ways.Select(way => new Option(way.ToString(), texts[$"Agreement.{way}"]));
+    public static IEnumerable<Option> Options(IStringLocalizer<StaffTexts> texts) => Ways.Select(way => new Option(way.ToString(), Say.Capital(texts[$"Agreement.{way}"])));
 
     /// <summary>Null where it is none of these.</summary>
     public static Agreement? Read(string? typed) => Enum.TryParse<Agreement>(typed, out var way) && Ways.Contains(way) && way.ToString() == typed ? way : null;

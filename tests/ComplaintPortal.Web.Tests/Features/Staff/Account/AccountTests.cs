@@ -102,7 +102,7 @@ public sealed class AccountTests(Portals portals)
         var (visitor, email, password) = await EmployeeAsync(Roles.Officer);
         var elsewhere = await Portal.SessionOfAsync(email, password);
         Assert.Equal("/medewerkers/brieven", (await elsewhere.GetAsync("/medewerkers/brieven")).Address);
-        var left = await (await visitor.GetAsync("/medewerkers/account")).SubmitAsync();
+        var left = await (await visitor.GetAsync("/medewerkers/account")).SubmitAsync("main form[action$='/overal-uitloggen']");
         Assert.Equal("/medewerkers/inloggen", left.Address);
         Assert.Contains("op al uw apparaten uitgelogd", left.Text);
         foreach (var one in new[] { visitor, elsewhere })

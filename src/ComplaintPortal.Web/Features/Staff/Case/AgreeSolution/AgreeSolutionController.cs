@@ -17,9 +17,6 @@ namespace ComplaintPortal.Web.Features.Staff.Case.AgreeSolution;
 public sealed class AgreeSolutionController(CaseDesk desk, IValidator<AgreeSolutionForm> validator)
     : ActController<AgreeSolutionForm>(CaseAct.AgreeSolution, desk, validator)
 {
-    /// <summary>In the address of the form: the possible solution that it begins with.</summary>
-    public const string Possible = "mogelijk";
-
     private readonly CaseDesk desk = desk;
 
     protected override IQueryable<Complaint> With(IQueryable<Complaint> complaints) =>
@@ -28,7 +25,7 @@ public sealed class AgreeSolutionController(CaseDesk desk, IValidator<AgreeSolut
     protected override void Fill(AgreeSolutionForm form)
     {
         var today = desk.Clock.Today;
-        form.Solution = form.Possible().FirstOrDefault(one => one.Id.ToString(CultureInfo.InvariantCulture) == Request.Query[Possible])?.Text;
+        form.Solution = form.Possible().FirstOrDefault(one => one.Id.ToString(CultureInfo.InvariantCulture) == Request.Query[CaseAct.PossibleSolution])?.Text;
         // E13: a solution has a day of its own; the regulation's term is what the form proposes.
         if (desk.Regulation.RuleOf(PromiseKind.Solution) is { } rule) form.DueOn = Typed.Of(desk.Regulation.WorkingDays.DueOn(today, rule.Term));
         form.AgreedOn = Typed.Of(today);
