@@ -54,9 +54,9 @@ internal sealed class ShutCase : IDisposable
         City = "Kanariestad",
     };
 
-    public static async Task<ShutCase> MakeAsync()
+    public static async Task<ShutCase> MakeAsync(string profile = Portal.BlijfGroep)
     {
-        var portal = new Portal();
+        var portal = new Portal(profile);
         var shut = new ShutCase(portal)
         {
             Concerned = await portal.SignedInAsync([.. Roles.All]),

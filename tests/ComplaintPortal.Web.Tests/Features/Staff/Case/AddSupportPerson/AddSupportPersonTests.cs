@@ -25,8 +25,8 @@ public sealed class AddSupportPersonTests(Portals portals)
         var page = await officer.ActAsync(number, Act, ("Kind", "Representative"), ("Name", "Mr. Voorbeeld"), ("Telephone", "020 1234567"));
         Assert.Contains("Deze persoon staat nu bij de zaak", page.Text);
         Assert.Equal(
-            ["Ondersteuner Tess Voorbeeld Jeugdstem tess@example.org Mag kopieën krijgen Haal weg: Tess Voorbeeld", "Vertegenwoordiger Mr. Voorbeeld 020 1234567 Krijgt geen kopieën Haal weg: Mr. Voorbeeld"],
-            page.All("section[aria-labelledby=naast] .utrecht-data-list__item"));
+            ["Tess Voorbeeld (ondersteuner) Jeugdstem tess@example.org Mag kopieën krijgen Haal weg: Tess Voorbeeld", "Mr. Voorbeeld (vertegenwoordiger) 020 1234567 Krijgt geen kopieën Haal weg: Mr. Voorbeeld"],
+            page.All("section[aria-labelledby=naast] li"));
         Assert.Equal([(SupportKind.SupportPerson, true), (SupportKind.Representative, false)], (await PersonsAsync(portal, number)).Select(one => (one.Kind, one.MayReceiveCopies)));
         Assert.Contains((await portal.DossierAsync(number)).Timeline, entry => entry is { Event: TimelineEvent.SupportPersonAdded, Detail: "Tess Voorbeeld" });
     }
