@@ -91,7 +91,7 @@ public static class WordDiff
         var smooth = new List<Place>();
         foreach (var place in places)
         {
-            if (smooth is [.., var former, var between] && place.IsReplaced && former.IsReplaced && between.IsGap)
+            if (smooth is [.., var former, var between] && (place.IsReplaced || former.IsReplaced) && between.IsGap)
             {
                 former.Take(between);
                 former.Take(place);

@@ -23,6 +23,7 @@ public sealed class WordDiffTests
         // Words replaced one after another read as one change.
         { "Het was de oude tekst hier", "Het was een nieuwe tekst hier", "Het was [de oude]{een nieuwe} tekst hier" },
         { "Er kwam niemand langs om te helpen", "Er belde iemand mij om te helpen", "Er [kwam niemand langs]{belde iemand mij} om te helpen" },
+        { "van haar, en dat was drie weken later", "van haar, ruim drie weken later", "van haar, [en dat was ]{ruim }drie weken later" },
         // What is added at the end begins where the text ended.
         { "Er kwam niemand.", "Er kwam niemand.\n\nIk was alleen.", "Er kwam niemand.{\n\nIk was alleen.}" },
         { "Het ging mis.", "Hij ging mis.\n\nIk was alleen.", "[Het]{Hij} ging mis.{\n\nIk was alleen.}" },

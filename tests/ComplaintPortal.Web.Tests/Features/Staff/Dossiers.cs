@@ -50,7 +50,7 @@ internal static class Dossiers
     /// <summary>Does an act of the procedure to a complaint, which judges by all of it.</summary>
     public static Task<int> ProceedAsync(this Portal portal, string number, Action<Complaint> act) => portal.DataAsync(async db =>
     {
-        act(await db.Complaints.WithProcedure().OrderBy(one => one.Id).FirstAsync(one => one.Number == number));
+        act(await db.Complaints.WithProcedure().Include(one => one.SearchKeys).OrderBy(one => one.Id).SingleAsync(one => one.Number == number));
         return await db.SaveChangesAsync();
     });
 

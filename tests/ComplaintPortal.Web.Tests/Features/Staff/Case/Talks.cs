@@ -21,13 +21,6 @@ internal static class Talks
     /// <summary>Tomorrow at noon, Dutch time.</summary>
     public static readonly DateTimeOffset Tomorrow = new(2026, 3, 12, 11, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Does something to a complaint with everything by which the procedure judges.</summary>
-    public static Task<int> ProceedAsync(this Portal portal, string number, Action<Complaint> act) => portal.DataAsync(async db =>
-    {
-        act(await db.Complaints.WithProcedure().Include(one => one.SearchKeys).OrderBy(one => one.Id).SingleAsync(one => one.Number == number));
-        return await db.SaveChangesAsync();
-    });
-
     public static async Task<Conversation> PlannedAsync(this Portal portal, string number, ConversationPurpose purpose = ConversationPurpose.Complaint, params Participant[] invited)
     {
         await portal.ProceedAsync(number, one => one.PlanConversation(
