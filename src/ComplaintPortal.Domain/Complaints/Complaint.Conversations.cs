@@ -112,6 +112,14 @@ public sealed partial class Complaint
         Announce(by);
     }
 
+    /// <summary>Who answers a version answers what was read: a later one is read first.</summary>
+    /// <param name="number">The version that was shown.</param>
+    /// <exception cref="ComplaintRuleException">There is a later version.</exception>
+    public void RequireLatestStatement(int number)
+    {
+        if (statements.Count != number) throw new ComplaintRuleException(ComplaintRule.StatementMovedOn);
+    }
+
     private static string NumberOf(StatementVersion version) => version.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void CheckPlan(DateTimeOffset at, ConversationKind kind, bool withComplainant, DateTimeOffset now)

@@ -26,6 +26,7 @@ internal static class HandlingBreaches
             null, AConversation("2026-03-10 12:00") with { PossibleSolutions = [.. Enumerable.Repeat(new PossibleSolutionDraft("x", null, null), 21)] }, Officer, Now),
         [StatementFixed] = () => On(Talked(), Stated, one => one.ConfirmStatement(Agreement.Spoken, Officer, Now), Stated),
         [StatementMissing] = () => Talked().ConfirmStatement(Agreement.Spoken, Officer, Now),
+        [StatementMovedOn] = () => On(Talked(), Stated, one => one.WriteStatement("B", Officer, Now), one => one.RequireLatestStatement(1)),
         [StatementNotTheirs] = () => On(Talked(), Stated, one => one.WriteStatement("B", Actor.Complainant, Now), one => one.WriteStatement("C", Actor.Complainant, Now)),
         [StatementUnchanged] = () => On(Talked(), Stated, Stated),
         [OwnerMissing] = () => Talked().ProposeSolution(ASolution("2026-03-25") with { Owner = " " }, Officer, Now),

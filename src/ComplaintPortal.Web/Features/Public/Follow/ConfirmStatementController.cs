@@ -14,7 +14,7 @@ public sealed class ConfirmStatementController(OwnDesk desk, IValidator<ConfirmO
     protected override void Act(Complaint complaint, ConfirmOwnStatementForm form, DateTimeOffset now)
     {
         if (complaint.Statements is [.., var latest] && latest.Number == form.Shown && latest is { ByKind: ActorKind.Staff, ConfirmedAt: not null }) return;
-        if (complaint.Statements.Count != form.Shown) throw new ComplaintRuleException(ComplaintRule.StatementMovedOn);
+        complaint.RequireLatestStatement(form.Shown);
         complaint.ConfirmStatement(Agreement.Website, Actor.Complainant, now);
     }
 

@@ -21,7 +21,7 @@ public sealed class CorrectStatementController(OwnDesk desk, IValidator<CorrectS
         var text = Clean.Text(form.Statement);
         var since = complaint.Statements.Where(version => version.Number > form.Shown).ToList();
         if (since is [{ ByKind: ActorKind.Complainant } sent, ..] && sent.Text == text) return;
-        if (since is [{ ByKind: ActorKind.Staff }, ..]) throw new ComplaintRuleException(ComplaintRule.StatementMovedOn);
+        complaint.RequireLatestStatement(form.Shown);
         complaint.WriteStatement(text, Actor.Complainant, now);
     }
 

@@ -20,9 +20,9 @@ public sealed class HomeTests(Portals portals)
     }
 
     [Theory]
-    [InlineData(Roles.Officer, "Klachten", "Registreren", "Brieven", "Mail", "Mijn account")]
+    [InlineData(Roles.Officer, "Klachten", "Agenda", "Registreren", "Brieven", "Mail", "Mijn account")]
     [InlineData(Roles.Management, "Te laat", "Mijn account")]
-    [InlineData(Roles.Administrator, "Gebruikers", "Mijn account")]
+    [InlineData(Roles.Administrator, "Gebruikers", "Tekstblokken", "Mijn account")]
     public async Task The_menu_holds_only_what_the_role_may_open(string role, params string[] menu)
     {
         var visitor = await portals.BlijfGroep.SignedInAsync(role);
