@@ -50,7 +50,8 @@ public static class PeopleSights
             foreach (var (field, value) in faults) await person.Page.FillAsync(field, value);
             await person.PressAsync(Send);
             await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
-        }) { At = _ => Cases };
+        })
+        { At = _ => Cases };
 
     private static async Task<Complaint> MakeAsync(Scene scene)
     {
