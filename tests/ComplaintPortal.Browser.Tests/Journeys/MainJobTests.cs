@@ -35,18 +35,25 @@ public sealed class MainJobTests(Browsing browsing)
         await officer.Page.ClickAsync(".app-filter summary");
         await officer.Page.FillAsync("#Search", number);
         await officer.PressAsync(".app-filter .utrecht-button--primary-action");
-        await officer.PressAsync($"main tbody a[href$='{number}']");
+        await officer.PressAsync($"main tbody a[href*='/{number}']");
         await Assertions.Expect(officer.Page.Locator(".app-safe-contact")).ToContainTextAsync("Alleen tussen 9 en 12 uur");
         await Assertions.Expect(officer.Page.Locator("main")).ToContainTextAsync("over mijn kinderen werd beslist");
         await Assertions.Expect(officer.Page.Locator("main")).ToContainTextAsync(TestFiles.Picture.Name);
 
-        await officer.PressAsync("main a[href$='/contact']");
-        await officer.Page.CheckAsync("input[name=How][value='Staff.Telephone']");
-        await officer.Page.CheckAsync("input[name=Result][value=Reached]");
-        if (profile == Portal.BijElkaar) await officer.Page.CheckAsync("input[name=WasConversation][value=true]");
-        await officer.Page.FillAsync("#Note", "Lang gesproken; morgen bellen wij weer.");
+        if (profile == Portal.BijElkaar)
+        {
+            await officer.PressAsync("main a[href$='/gesprekken/vastleggen']");
+            await officer.Page.FillAsync("#Report", "Lang gesproken; morgen bellen wij weer.");
+        }
+        else
+        {
+            await officer.PressAsync("main a[href$='/contact']");
+            await officer.Page.CheckAsync("input[name=How][value='Staff.Telephone']");
+            await officer.Page.CheckAsync("input[name=Result][value=Reached]");
+            await officer.Page.FillAsync("#Note", "Lang gesproken; morgen bellen wij weer.");
+        }
         await officer.PressAsync("main form .utrecht-button--primary-action");
-        await Assertions.Expect(officer.Page.Locator(".app-promise--kept")).ToHaveCountAsync(1);
+        await Assertions.Expect(officer.Page.Locator("section[aria-labelledby=beloften] .app-promise--kept")).ToHaveCountAsync(1);
         Assert.Empty(officer.TakeFaults());
 
         await TheComplainantSeesItKeptAsync(complainant, number, code);
@@ -71,7 +78,7 @@ public sealed class MainJobTests(Browsing browsing)
         await keys.TypeAsync("#Number", number);
         await keys.TypeAsync("#Code", code);
         await complainant.LeavingAsync(() => keys.KeyAsync("Enter"));
-        await Assertions.Expect(complainant.Page.Locator(".app-promise--kept")).ToHaveCountAsync(1);
+        await Assertions.Expect(complainant.Page.Locator("main > section:first-of-type .app-promise--kept")).ToHaveCountAsync(1);
         await keys.TypeAsync("#Text", "Dank u wel voor het gesprek.");
         await keys.FilesAsync("#bestanden", TestFiles.Text);
         await keys.PressAsync("form[enctype] button");
@@ -158,15 +165,22 @@ public sealed class MainJobTests(Browsing browsing)
         await keys.KeyAsync("Enter");
         await keys.TypeAsync("#Search", number);
         await officer.LeavingAsync(() => keys.KeyAsync("Enter"));
-        await keys.PressAsync($"main tbody a[href$='{number}']");
+        await keys.PressAsync($"main tbody a[href*='/{number}']");
         await keys.PressAsync("main button[name=Handler]");
-        await keys.PressAsync("main a[href$='/contact']");
-        await keys.ChooseAsync("input[name=How][value='Staff.Telephone']");
-        await keys.ChooseAsync("input[name=Result][value=Reached]");
-        if (profile == Portal.BijElkaar) await keys.ChooseAsync("input[name=WasConversation][value=true]");
-        await keys.TypeAsync("#Note", "Gesproken.");
+        if (profile == Portal.BijElkaar)
+        {
+            await keys.PressAsync("main a[href$='/gesprekken/vastleggen']");
+            await keys.TypeAsync("#Report", "Gesproken.");
+        }
+        else
+        {
+            await keys.PressAsync("main a[href$='/contact']");
+            await keys.ChooseAsync("input[name=How][value='Staff.Telephone']");
+            await keys.ChooseAsync("input[name=Result][value=Reached]");
+            await keys.TypeAsync("#Note", "Gesproken.");
+        }
         await keys.PressAsync("main form .utrecht-button--primary-action");
-        await Assertions.Expect(officer.Page.Locator(".app-promise--kept")).ToHaveCountAsync(1);
+        await Assertions.Expect(officer.Page.Locator("section[aria-labelledby=beloften] .app-promise--kept")).ToHaveCountAsync(1);
     }
 
     /// <summary>B17: who reads along in the mailbox learns nothing of what it is about.</summary>
@@ -187,7 +201,7 @@ public sealed class MainJobTests(Browsing browsing)
     private static async Task TheComplainantSeesItKeptAsync(Person complainant, string number, string code)
     {
         await FillIn.OpenAsync(complainant, number, code);
-        await Assertions.Expect(complainant.Page.Locator(".app-promise--kept")).ToHaveCountAsync(1);
+        await Assertions.Expect(complainant.Page.Locator("main > section:first-of-type .app-promise--kept")).ToHaveCountAsync(1);
         await Assertions.Expect(complainant.Page.Locator("main")).Not.ToContainTextAsync("morgen bellen wij weer");
     }
 

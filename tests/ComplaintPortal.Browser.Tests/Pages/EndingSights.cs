@@ -78,7 +78,8 @@ public static class EndingSights
             await FillIn.OpenAsync(person, number, code.ToString());
             await person.GoAsync(Own + page);
             await FailAsync(person, faults);
-        }) { At = _ => Own, Alone = true };
+        })
+        { At = _ => Own, Alone = true };
 
     private static Sight OfCase(
         string name, string act, Action<Turn>? before = null, (string Field, string Value)[]? faults = null, ComplaintKind kind = ComplaintKind.Complaint) =>
@@ -87,7 +88,8 @@ public static class EndingSights
             var (number, referral) = await MakeAsync(scene, kind, null, before);
             await person.GoAsync($"{Cases}/{number}{act.Replace("{id:long}", $"{referral}")}");
             await FailAsync(person, faults);
-        }) { At = _ => Cases };
+        })
+        { At = _ => Cases };
 
     /// <summary>Sends what is not right, and stands before the errors; a profile that does not know of the act has no form for it.</summary>
     private static async Task FailAsync(Person person, (string Field, string Value)[]? faults)
