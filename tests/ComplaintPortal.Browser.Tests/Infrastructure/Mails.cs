@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Web.Jobs;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Browser.Tests.Infrastructure;
 
@@ -10,7 +12,10 @@ public static partial class Mails
     /// <summary>Lets the job send what waits, and gives the mails about one complaint, headers and text in plain.</summary>
     public static async Task<IReadOnlyList<string>> SentAboutAsync(OpenPortal portal, string number)
     {
-        await portal.RunAsync<SendOutbox>();
+        // The job takes a number of mails at a time, and other tests have theirs wait too.
+        var now = portal.Clock.Now;
+        do await portal.RunAsync<SendOutbox>();
+        while (await portal.DataAsync(db => db.Outbox.AnyAsync(mail => mail.State == OutboxState.Pending && mail.NextAttemptAt <= now)));
         // A neutral mail has the number without the letters that tell what it is of.
         var bare = number[(number.IndexOf('-', StringComparison.Ordinal) + 1)..];
         return [.. portal.Mails().Where(mail => Header().Match(mail).Groups[1].Value is var reference && (reference == number || reference == bare)).Select(Plain)];

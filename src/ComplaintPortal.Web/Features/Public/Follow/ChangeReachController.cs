@@ -7,6 +7,7 @@ using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +15,7 @@ namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Changes how the complainant can be reached; from then on nothing goes by a channel that is no longer allowed.</summary>
 [ComplainantOnly]
+[EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/bereikbaar")]
 public sealed class ChangeReachController(PortalDbContext db, OwnComplaint own, PortalClock clock, IValidator<ChangeReachForm> validator) : Controller
 {

@@ -6,12 +6,14 @@ using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Tells that the complainant went to an external body directly (B29, E18); the organisation's promises run on.</summary>
 [ComplainantOnly]
+[EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/naar-instantie")]
 public sealed class DirectBodyController(OwnComplaint own, Regulation regulation, PortalClock clock, IValidator<DirectBodyForm> validator) : Controller
 {

@@ -5,12 +5,14 @@ using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Asks for inspection or a copy of the dossier; registered with its date (B22).</summary>
 [ComplainantOnly]
+[EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/inzage")]
 public sealed class DisclosureController(OwnComplaint own, PortalClock clock, IValidator<DisclosureForm> validator) : Controller
 {

@@ -7,6 +7,7 @@ using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -14,6 +15,7 @@ namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Asks to take up again what was closed, within the regulation's term, or taken back; after the term the page says to call.</summary>
 [ComplainantOnly]
+[EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/heropenen")]
 public sealed class ReopenController(PortalDbContext db, OwnComplaint own, Regulation regulation, PortalClock clock, IValidator<ReopenForm> validator) : Controller
 {

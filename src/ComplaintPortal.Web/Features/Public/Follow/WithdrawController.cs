@@ -5,12 +5,14 @@ using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
 /// <summary>Takes the complaint or suggestion back, on a page of its own that says what that means.</summary>
 [ComplainantOnly]
+[EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/intrekken")]
 public sealed class WithdrawController(OwnComplaint own, PortalClock clock, IValidator<WithdrawForm> validator) : Controller
 {
