@@ -51,7 +51,7 @@ public sealed partial class Complaint
     }
 
     /// <summary>The last Dutch day on which the complainant can reopen it on the status page; null while it is not closed.</summary>
-    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn?.AddDays(regulation.Closing.ReopenDays);
+    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn is { } day ? regulation.Closing.ReopenUntil(day) : null;
 
     /// <summary>
     /// Takes a closed or withdrawn complaint up again: the promises of receipt count anew from today, and the retention term stops (B18).

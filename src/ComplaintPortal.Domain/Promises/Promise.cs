@@ -102,12 +102,11 @@ public sealed class Promise
     public IReadOnlyList<PromiseExtension> Extensions => extensions;
 
     /// <summary>Kept or ended after its day, or still open after it: closing does not make a late promise one in time.</summary>
-    public bool IsLate(DateOnly today) => State switch
-    {
-        PromiseState.Open => today > DueOn,
-        PromiseState.Kept => KeptOn > DueOn,
-        _ => EndedOn > DueOn,
-    };
+    public bool IsLate(DateOnly today) => IsLate(State, DueOn, KeptOn ?? EndedOn, today);
+
+    /// <summary>The same for a promise that was read in parts; settled is the Dutch day on which it was kept or ended.</summary>
+    public static bool IsLate(PromiseState state, DateOnly dueOn, DateOnly? settledOn, DateOnly today) =>
+        (state == PromiseState.Open ? today : settledOn) > dueOn;
 
     /// <summary>
     /// Keeps the promise. An earlier day than the one recorded counts: a contact may be registered afterwards. What took place before

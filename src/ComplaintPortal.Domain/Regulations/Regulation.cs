@@ -123,6 +123,9 @@ public sealed record ClosingRule
 
     /// <summary>For how many calendar days after the closing date the complainant can reopen the complaint on the status page.</summary>
     public required int ReopenDays { get; init; }
+
+    /// <summary>The last Dutch day on which the complainant may ask to reopen what was closed on this day.</summary>
+    public DateOnly ReopenUntil(DateOnly closedOn) => closedOn.AddDays(ReopenDays);
 }
 
 /// <summary>How long is kept what is closed, in whole years from the closing date (B18).</summary>

@@ -36,6 +36,5 @@ public sealed class CorrectStatementForm : OwnForm
 internal sealed class CorrectStatementValidator : AbstractValidator<CorrectStatementForm>
 {
     public CorrectStatementValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Statement).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["CorrectStatement.Statement"]).AtMost(texts, StatementVersion.TextLimit);
+        RuleFor(form => form.Statement).Filled(texts, "CorrectStatement.Statement", StatementVersion.TextLimit);
 }

@@ -76,7 +76,5 @@ public sealed record MessageDraft(long ComplaintId, List<NewAttachment> Files);
 internal sealed class MessageValidator : AbstractValidator<MessageForm>
 {
     public MessageValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Text).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Rule.TextMissing"])
-            .AtMost(texts, Message.TextLimit);
+        RuleFor(form => form.Text).Filled(texts, "Rule.TextMissing", Message.TextLimit);
 }

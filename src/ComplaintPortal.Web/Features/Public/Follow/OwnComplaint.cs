@@ -75,7 +75,7 @@ public sealed record OwnState(ComplaintPhase Phase, DateOnly? ClosedOn, Guidance
     public bool Allows(ProcedureAct act) => Procedure.Allows(Phase, act);
 
     /// <summary>The last day on which the complainant can reopen it here; null where there is none: not closed.</summary>
-    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn?.AddDays(regulation.Closing.ReopenDays);
+    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn is { } day ? regulation.Closing.ReopenUntil(day) : null;
 
     public bool MayReopen(Regulation regulation, DateOnly today) => Allows(ProcedureAct.Reopen) && !(today > ReopenUntil(regulation));
 }

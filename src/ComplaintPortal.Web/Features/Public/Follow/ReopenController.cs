@@ -58,6 +58,5 @@ public sealed class ReopenForm
 internal sealed class ReopenValidator : AbstractValidator<ReopenForm>
 {
     public ReopenValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Reopen.Reason"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.Reason).Filled(texts, "Reopen.Reason", TimelineEntry.DetailLimit);
 }

@@ -25,6 +25,10 @@ public static class FormFaults
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, string key) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage(_ => texts[key]);
 
+    /// <summary>Says something, where signs that say nothing do not count, and no more than the entity takes; the first fault is told.</summary>
+    public static IRuleBuilderOptions<T, string?> Filled<T>(this IRuleBuilderInitial<T, string?> rule, IStringLocalizer<FieldTexts> texts, string key, int limit) =>
+        rule.Cascade(CascadeMode.Stop).Must(text => Clean.Text(text) is not null).WithMessage(_ => texts[key]).AtMost(texts, limit);
+
     /// <summary>No longer than the entity takes; says how long it is now.</summary>
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, int limit) =>
         rule.Must((_, text, context) =>

@@ -148,12 +148,7 @@ public sealed record CasePromise(
     List<CaseExtension> Extensions)
 {
     /// <summary>Kept or ended after its day, or still open after it.</summary>
-    public bool IsLate(DateOnly today) => State switch
-    {
-        PromiseState.Open => today > DueOn,
-        PromiseState.Kept => KeptOn > DueOn,
-        _ => EndedOn > DueOn,
-    };
+    public bool IsLate(DateOnly today) => Promise.IsLate(State, DueOn, KeptOn ?? EndedOn, today);
 }
 
 public sealed record CaseExtension(DateOnly From, DateOnly To, string Reason, string ByName, DateTimeOffset At);

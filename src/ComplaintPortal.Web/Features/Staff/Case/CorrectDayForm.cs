@@ -33,6 +33,5 @@ internal sealed class CorrectDayValidator : AbstractValidator<CorrectDayForm>
 internal sealed class CorrectionValidator : AbstractValidator<ICorrection>
 {
     public CorrectionValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Correct.Reason"]).AtMost(texts, Correction.ReasonLimit);
+        RuleFor(form => form.Reason).Filled(texts, "Correct.Reason", Correction.ReasonLimit);
 }

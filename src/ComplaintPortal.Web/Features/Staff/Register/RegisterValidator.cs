@@ -26,8 +26,7 @@ internal sealed class RegisterValidator : ContactDetailsValidator<RegisterForm>
         RuleFor(form => form.Language).Must(code => code is null || regulation.Languages.Contains(code)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Kind).Must(code => code is null || regulation.Kinds.Any(one => one.ToString() == code)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Subjects).Must(codes => codes.TrueForAll(code => Has(regulation.Subjects, code))).WithMessage(_ => texts["Choose"]);
-        RuleFor(form => form.Story).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Register.StoryMissing"]).AtMost(texts, Complaint.StoryLimit);
+        RuleFor(form => form.Story).Filled(texts, "Register.StoryMissing", Complaint.StoryLimit);
         RuleFor(form => form.HappenedWhen).AtMost(texts, Complaint.HappenedWhenLimit);
         RuleFor(form => form.Location).Must(code => string.IsNullOrEmpty(code) || Has(regulation.Locations, code)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Discussed).Must(IsNoneOrNamed<DiscussedBefore>).WithMessage(_ => texts["Choose"]);

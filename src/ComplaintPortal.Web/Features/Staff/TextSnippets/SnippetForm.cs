@@ -39,8 +39,7 @@ internal sealed class SnippetValidator : AbstractValidator<SnippetForm>
     {
         RuleFor(form => form.Name).Cascade(CascadeMode.Stop)
             .Must(name => Clean.Line(name) is not null).WithMessage(_ => texts["Snippet.Name"]).AtMost(texts, TextSnippet.NameLimit);
-        RuleFor(form => form.Content).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Snippet.Text"]).AtMost(texts, TextSnippet.TextLimit);
+        RuleFor(form => form.Content).Filled(texts, "Snippet.Text", TextSnippet.TextLimit);
         RuleFor(form => form.Language).Must(language => language is Web.Texts.Language.Dutch or Web.Texts.Language.English).WithMessage(_ => texts["Choose"]);
     }
 }

@@ -14,6 +14,5 @@ public sealed class AddNoteForm : CaseForm
 internal sealed class AddNoteValidator : AbstractValidator<AddNoteForm>
 {
     public AddNoteValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Text).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["AddNote.Text"]).AtMost(texts, InternalNote.TextLimit);
+        RuleFor(form => form.Text).Filled(texts, "AddNote.Text", InternalNote.TextLimit);
 }

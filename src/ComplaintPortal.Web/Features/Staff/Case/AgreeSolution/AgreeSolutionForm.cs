@@ -36,8 +36,7 @@ internal sealed class AgreeSolutionValidator : AbstractValidator<AgreeSolutionFo
 {
     public AgreeSolutionValidator(IStringLocalizer<FieldTexts> texts)
     {
-        RuleFor(form => form.Solution).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["AgreeSolution.Solution"]).AtMost(texts, AgreedSolution.TextLimit);
+        RuleFor(form => form.Solution).Filled(texts, "AgreeSolution.Solution", AgreedSolution.TextLimit);
         RuleFor(form => form.Owner).Cascade(CascadeMode.Stop).Required(texts, "Rule.OwnerMissing").AtMost(texts, AgreedSolution.OwnerLimit);
         RuleFor(form => form.DueOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
         RuleFor(form => form.Way).Must(way => way is AgreeSolutionForm.Propose or AgreeSolutionForm.Agreed).WithMessage(_ => texts["AgreeSolution.Way"]);

@@ -27,7 +27,6 @@ internal sealed class BarStaffValidator : AbstractValidator<BarStaffForm>
     public BarStaffValidator(IStringLocalizer<FieldTexts> texts)
     {
         RuleFor(form => form.Employee).Must((form, _) => form.Chosen() is not null).WithMessage(_ => texts["BarStaff.Employee"]);
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["BarStaff.Reason"]).AtMost(texts, BarredStaff.ReasonLimit);
+        RuleFor(form => form.Reason).Filled(texts, "BarStaff.Reason", BarredStaff.ReasonLimit);
     }
 }

@@ -16,6 +16,5 @@ public sealed class CancelConversationForm : CaseForm
 internal sealed class CancelConversationValidator : AbstractValidator<CancelConversationForm>
 {
     public CancelConversationValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Rule.ReasonMissing"]).AtMost(texts, Conversation.ReasonLimit);
+        RuleFor(form => form.Reason).Filled(texts, "Rule.ReasonMissing", Conversation.ReasonLimit);
 }

@@ -37,8 +37,7 @@ internal sealed class CloseValidator : AbstractValidator<CloseForm>
             .Must((form, lessons) => !form.IsNothingLearned() || Clean.Text(lessons) is null).WithMessage(_ => texts["Close.LessonsAndNone"])
             .AtMost(texts, Closing.LessonsLimit);
         RuleFor(form => form.Points).ArePoints(texts);
-        RuleFor(form => form.Message).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Close.Message"]).AtMost(texts, Closing.MessageLimit);
+        RuleFor(form => form.Message).Filled(texts, "Close.Message", Closing.MessageLimit);
     }
 }
 

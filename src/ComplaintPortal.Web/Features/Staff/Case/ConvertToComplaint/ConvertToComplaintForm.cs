@@ -19,8 +19,7 @@ internal sealed class ConvertToComplaintValidator : AbstractValidator<ConvertToC
 {
     public ConvertToComplaintValidator(IStringLocalizer<FieldTexts> texts)
     {
-        RuleFor(form => form.Consent).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Rule.ConsentMissing"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.Consent).Filled(texts, "Rule.ConsentMissing", TimelineEntry.DetailLimit);
         RuleFor(form => form.Day).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
     }
 }

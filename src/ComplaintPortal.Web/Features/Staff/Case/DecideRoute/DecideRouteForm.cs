@@ -18,7 +18,6 @@ internal sealed class DecideRouteValidator : AbstractValidator<DecideRouteForm>
     public DecideRouteValidator(IStringLocalizer<FieldTexts> texts)
     {
         RuleFor(form => form.Route).Must(route => Enum.GetNames<HandlingRoute>().Contains(route)).WithMessage(_ => texts["DecideRoute.Route"]);
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(reason => Clean.Text(reason) is not null).WithMessage(_ => texts["Rule.ReasonMissing"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.Reason).Filled(texts, "Rule.ReasonMissing", TimelineEntry.DetailLimit);
     }
 }

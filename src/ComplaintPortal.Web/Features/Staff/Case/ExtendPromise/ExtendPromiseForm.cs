@@ -33,7 +33,6 @@ internal sealed class ExtendPromiseValidator : AbstractValidator<ExtendPromiseFo
     {
         RuleFor(form => form.Promise).Must((form, kind) => form.Chosen() is not null).WithMessage(_ => texts["ExtendPromise.Promise"]);
         RuleFor(form => form.DueOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["ExtendPromise.Reason"]).AtMost(texts, PromiseExtension.ReasonLimit);
+        RuleFor(form => form.Reason).Filled(texts, "ExtendPromise.Reason", PromiseExtension.ReasonLimit);
     }
 }

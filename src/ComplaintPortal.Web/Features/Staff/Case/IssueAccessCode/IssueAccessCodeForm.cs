@@ -14,6 +14,5 @@ public sealed class IssueAccessCodeForm : CaseForm
 internal sealed class IssueAccessCodeValidator : AbstractValidator<IssueAccessCodeForm>
 {
     public IssueAccessCodeValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.HowChecked).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["IssueAccessCode.HowChecked"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.HowChecked).Filled(texts, "IssueAccessCode.HowChecked", TimelineEntry.DetailLimit);
 }

@@ -56,8 +56,7 @@ internal sealed class RecordConversationValidator : ConversationWithPeopleValida
     public RecordConversationValidator(IStringLocalizer<FieldTexts> texts)
         : base(texts, isInvitation: false)
     {
-        RuleFor(form => form.Report).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["RecordConversation.Report"]).AtMost(texts, Conversation.ReportLimit);
+        RuleFor(form => form.Report).Filled(texts, "RecordConversation.Report", Conversation.ReportLimit);
         RuleForEach(form => form.PossibleSolutions).SetValidator(new PossibleSolutionRowValidator(texts));
     }
 }

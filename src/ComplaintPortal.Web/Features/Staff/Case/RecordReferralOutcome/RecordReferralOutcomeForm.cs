@@ -22,8 +22,7 @@ internal sealed class RecordReferralOutcomeValidator : AbstractValidator<RecordR
 {
     public RecordReferralOutcomeValidator(IStringLocalizer<FieldTexts> texts)
     {
-        RuleFor(form => form.Outcome).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["Referral.Outcome"]).AtMost(texts, Referral.OutcomeLimit);
+        RuleFor(form => form.Outcome).Filled(texts, "Referral.Outcome", Referral.OutcomeLimit);
         RuleFor(form => form.Day).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
         RuleFor(form => form.Lessons).AtMost(texts, Referral.OutcomeLimit);
     }

@@ -14,6 +14,5 @@ public sealed class ReopenForm : CaseForm
 internal sealed class ReopenValidator : AbstractValidator<ReopenForm>
 {
     public ReopenValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(reason => Clean.Text(reason) is not null).WithMessage(_ => texts["Rule.ReasonMissing"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.Reason).Filled(texts, "Rule.ReasonMissing", TimelineEntry.DetailLimit);
 }

@@ -17,6 +17,5 @@ public sealed class SendMessageForm : CaseFileForm
 internal sealed class SendMessageValidator : AbstractValidator<SendMessageForm>
 {
     public SendMessageValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Text).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["SendMessage.Text"]).AtMost(texts, Message.TextLimit);
+        RuleFor(form => form.Text).Filled(texts, "SendMessage.Text", Message.TextLimit);
 }

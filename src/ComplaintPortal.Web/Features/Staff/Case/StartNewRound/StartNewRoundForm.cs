@@ -20,6 +20,5 @@ public sealed class StartNewRoundForm : CaseForm
 internal sealed class StartNewRoundValidator : AbstractValidator<StartNewRoundForm>
 {
     public StartNewRoundValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Reason).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["StartNewRound.Reason"]).AtMost(texts, TimelineEntry.DetailLimit);
+        RuleFor(form => form.Reason).Filled(texts, "StartNewRound.Reason", TimelineEntry.DetailLimit);
 }

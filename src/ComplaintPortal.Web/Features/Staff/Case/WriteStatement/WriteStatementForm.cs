@@ -22,6 +22,5 @@ public sealed class WriteStatementForm : CaseForm
 internal sealed class WriteStatementValidator : AbstractValidator<WriteStatementForm>
 {
     public WriteStatementValidator(IStringLocalizer<FieldTexts> texts) =>
-        RuleFor(form => form.Statement).Cascade(CascadeMode.Stop)
-            .Must(text => Clean.Text(text) is not null).WithMessage(_ => texts["WriteStatement.Statement"]).AtMost(texts, StatementVersion.TextLimit);
+        RuleFor(form => form.Statement).Filled(texts, "WriteStatement.Statement", StatementVersion.TextLimit);
 }
