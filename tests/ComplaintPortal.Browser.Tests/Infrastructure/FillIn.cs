@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ComplaintPortal.Browser.Tests.Infrastructure;
 
 /// <summary>The way through the form with a mouse.</summary>
@@ -21,17 +23,20 @@ public static class FillIn
     }
 
     /// <summary>Fills in every step, with a file, up to the page on which the answers are checked.</summary>
-    public static async Task AllAsync(Person person)
+    /// <param name="story">What else is answered about what happened.</param>
+    /// <param name="reach">What else is answered on the last step.</param>
+    public static async Task AllAsync(Person person, Func<IPage, Task>? story = null, Func<IPage, Task>? reach = null)
     {
         var page = person.Page;
         await person.GoAsync("/klacht-indienen");
         await page.CheckAsync("#Subjects-1");
         await page.FillAsync("#Story", Story);
         await page.FillAsync("#HappenedWhen", "In de week van 2 maart");
-        await page.SelectOptionAsync("#Location", new Microsoft.Playwright.SelectOptionValue { Index = 2 });
+        await page.SelectOptionAsync("#Location", new SelectOptionValue { Index = 2 });
         await page.FillAsync("#EmployeeConcerned", "M. de Vries");
         await page.CheckAsync("#Discussed");
         await page.FillAsync("#DesiredOutcome", "Dat er met mij wordt gepraat, en niet alleen over mij.");
+        if (story is not null) await story(page);
         await person.PressAsync("#stap button[value=bestanden]");
         await page.SetInputFilesAsync("#bestanden", [TestFiles.Picture, TestFiles.Text]);
         await person.PressAsync("form[enctype] button");
@@ -51,6 +56,7 @@ public static class FillIn
         await page.FillAsync("#SafeContact-When", "Alleen tussen 9 en 12 uur");
         await page.CheckAsync("#SafeContact-Neutral");
         await page.CheckAsync("#Support");
+        if (reach is not null) await reach(page);
         await person.PressAsync(Next);
         Assert.EndsWith("/klacht-indienen/controleren", page.Url);
     }

@@ -33,6 +33,9 @@ public sealed class Person : IAsyncDisposable
 
     public OpenPortal Portal { get; }
 
+    /// <summary>The address by which an employee signed in.</summary>
+    public string Email { get; private set; } = "";
+
     public static async Task<Person> AtAsync(IBrowser browser, OpenPortal portal, string language, bool javaScript, int width)
     {
         var context = await browser.NewContextAsync(new()
@@ -66,10 +69,10 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Signs in through the page, to an account made for it.</summary>
     public async Task SignInAsync(params string[] roles)
     {
-        var email = $"{Guid.NewGuid():n}@example.org";
-        var password = await Portal.AddStaffAsync(email, "Medewerker " + email[..4], roles);
+        Email = $"{Guid.NewGuid():n}@example.org";
+        var password = await Portal.AddStaffAsync(Email, "Medewerker " + Email[..4], roles);
         await GoAsync("/medewerkers/inloggen");
-        await Page.FillAsync("#Email", email);
+        await Page.FillAsync("#Email", Email);
         await Page.FillAsync("#Password", password);
         await PressAsync("main form button");
         Assert.DoesNotContain("/inloggen", Page.Url);

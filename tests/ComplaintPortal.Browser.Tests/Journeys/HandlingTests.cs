@@ -2,10 +2,8 @@ using ComplaintPortal.Browser.Tests.Infrastructure;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
-using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Infrastructure;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace ComplaintPortal.Browser.Tests.Journeys;
@@ -13,8 +11,6 @@ namespace ComplaintPortal.Browser.Tests.Journeys;
 /// <summary>From the first contact to an outcome that is recorded, by officer and complainant in a browser of each their own.</summary>
 public sealed class HandlingTests(Browsing browsing)
 {
-    private const string Cases = "/medewerkers/klachten";
-
     [Fact]
     [Trait("Obligation", "B12")]
     [Trait("Obligation", "B13")]
@@ -29,19 +25,17 @@ public sealed class HandlingTests(Browsing browsing)
         await using var officer = await browsing.PersonAsync(portal, javaScript: false);
         await officer.SignInAsync(Roles.Officer);
 
-        await TalkAsync(officer, number);
-        await ActAsync(officer, number, "afronden", page => CloseAsync(page, nameof(Outcome.Satisfied)));
+        await officer.TalkAsync(number);
+        await officer.ActAsync(number, "afronden", page => Handling.CloseAsync(page, Outcome.Satisfied));
 
         await Assertions.Expect(officer.Page.Locator(".app-next-step")).ToContainTextAsync("Tevreden");
         await FillIn.OpenAsync(complainant, number, code);
         await Assertions.Expect(complainant.Page.Locator("main")).ToContainTextAsync("Wij hebben dit met u afgerond");
-        var dossier = await DossierAsync(portal, number);
+        var dossier = await portal.DossierAsync(number);
         Assert.Equal((ComplaintPhase.Closed, Outcome.Satisfied), (dossier.Phase, dossier.Outcome));
         Assert.Equal([PromiseState.Kept], dossier.Promises.Select(one => one.State));
-        Assert.Equal([NoticeKind.Acknowledgement, NoticeKind.Closed], dossier.Outbox.Select(one => one.Kind));
-        Assert.Equal(
-            [TimelineEvent.Received, TimelineEvent.ConversationHeld, TimelineEvent.Closed],
-            dossier.Timeline.Select(one => one.Event).Where(one => one != TimelineEvent.ToldByEmail));
+        Assert.Equal([NoticeKind.Acknowledgement, NoticeKind.Closed], dossier.Mailed());
+        Assert.Equal([TimelineEvent.Received, TimelineEvent.ConversationHeld, TimelineEvent.Closed], dossier.Happened());
     }
 
     [Fact]
@@ -61,39 +55,33 @@ public sealed class HandlingTests(Browsing browsing)
         await using var officer = await browsing.PersonAsync(portal);
         await officer.SignInAsync(Roles.Officer);
 
-        await TalkAsync(officer, number);
-        await ActAsync(officer, number, "op-papier", page => page.FillAsync("#Statement", "There was no listening, and a decision without the mother."));
+        await officer.TalkAsync(number);
+        await officer.ActAsync(number, "op-papier", page => page.FillAsync("#Statement", "There was no listening, and a decision without the mother."));
         await FillIn.OpenAsync(complainant, number, code);
-        await complainant.PressAsync("main a[href='/mijn-klacht/op-papier']");
-        await complainant.PressAsync("main form[method=post] .utrecht-button--primary-action");
-        await Assertions.Expect(complainant.Page.Locator(".utrecht-alert--ok")).ToBeVisibleAsync();
+        await complainant.AnswerAsync("op-papier");
 
         foreach (var solution in new[] { "One permanent supervisor.", "An apology in a letter." })
-            await ActAsync(officer, number, "oplossing", page => AgreeAsync(page, solution));
-        foreach (var id in (await DossierAsync(portal, number)).Solutions.Select(one => one.Id))
-            await ActAsync(officer, number, $"oplossingen/{id}/uitgevoerd", page => page.FillAsync("#ByWhom", "the team leader"));
-        await ActAsync(officer, number, "gesprekken/vastleggen", async page =>
-        {
-            await page.CheckAsync("input[name=Purpose][value=FollowUp]");
-            await page.FillAsync("#Report", "Talked about how it went.");
-        });
+            await officer.ActAsync(number, "oplossing", page => AgreeAsync(page, solution));
+        foreach (var id in (await portal.DossierAsync(number)).Solutions.Select(one => one.Id))
+            await officer.ActAsync(number, $"oplossingen/{id}/uitgevoerd", page => page.FillAsync("#ByWhom", "the team leader"));
+        await officer.TalkAsync(number, nameof(ConversationPurpose.FollowUp));
 
-        await complainant.GoAsync("/mijn-klacht/status");
-        await complainant.PressAsync("main a[href='/mijn-klacht/tevreden']");
-        await complainant.Page.CheckAsync("input[name=Satisfied][value=nee]");
-        await complainant.Page.FillAsync("#Words", "Nothing changed for me.");
-        await complainant.PressAsync("main form[method=post] .utrecht-button--primary-action");
-        await ActAsync(officer, number, "doorverwijzen", async page =>
+        await complainant.AnswerAsync("tevreden", async page =>
+        {
+            await page.CheckAsync("input[name=Satisfied][value=nee]");
+            await page.FillAsync("#Words", "Nothing changed for me.");
+        });
+        await officer.ActAsync(number, "doorverwijzen", async page =>
         {
             await page.CheckAsync("input[name=Body][value^='klachtenportaal']");
             await page.CheckAsync("input[name=Bringer][value=Complainant]");
             await page.FillAsync("#Reason", "We could not solve it together.");
         });
-        await ActAsync(officer, number, "afronden", page => CloseAsync(page, nameof(Outcome.NotSatisfiedReferred)));
+        await officer.ActAsync(number, "afronden", page => Handling.CloseAsync(page, Outcome.NotSatisfiedReferred));
 
         await complainant.GoAsync("/mijn-klacht/status");
         await Assertions.Expect(complainant.Page.Locator("main")).ToContainTextAsync("Klachtenportaal Zorg");
-        var dossier = await DossierAsync(portal, number);
+        var dossier = await portal.DossierAsync(number);
         Assert.Equal((ComplaintPhase.Closed, Outcome.NotSatisfiedReferred), (dossier.Phase, dossier.Outcome));
         Assert.Equal(
             [PromiseKind.Conversation, PromiseKind.Solution, PromiseKind.Solution, PromiseKind.FollowUp], dossier.Promises.Select(one => one.Kind));
@@ -105,17 +93,6 @@ public sealed class HandlingTests(Browsing browsing)
         Assert.Empty(officer.TakeFaults());
     }
 
-    /// <summary>Opens the form of an act on the case, fills it in and sends it; it leads back to the case.</summary>
-    private static async Task ActAsync(Person officer, string number, string act, Func<IPage, Task> fill)
-    {
-        await officer.GoAsync($"{Cases}/{number}/{act}");
-        await fill(officer.Page);
-        await officer.PressAsync("main form .app-actions .utrecht-button--primary-action");
-        Assert.EndsWith($"{Cases}/{number}", new Uri(officer.Page.Url).AbsolutePath);
-    }
-
-    private static Task TalkAsync(Person officer, string number) => ActAsync(officer, number, "gesprekken/vastleggen", page => page.FillAsync("#Report", "Een goed gesprek."));
-
     private static async Task AgreeAsync(IPage page, string solution)
     {
         await page.FillAsync("#Solution", solution);
@@ -123,15 +100,4 @@ public sealed class HandlingTests(Browsing browsing)
         await page.CheckAsync("input[name=Way][value=afgesproken]");
         await page.CheckAsync("input[name=How][value=Spoken]");
     }
-
-    private static async Task CloseAsync(IPage page, string outcome)
-    {
-        await page.CheckAsync($"input[name=Outcome][value={outcome}]");
-        await page.FillAsync("#Lessons", "Eerst bellen, dan beslissen.");
-        if (await page.InputValueAsync("#Message") is "") await page.FillAsync("#Message", "Dank u wel.");
-    }
-
-    private static Task<Complaint> DossierAsync(OpenPortal portal, string number) => portal.DataAsync(db => db.Complaints.AsNoTracking().WithProcedure()
-        .Include(one => one.Outbox.OrderBy(mail => mail.Id)).Include(one => one.Timeline.OrderBy(entry => entry.Id))
-        .OrderBy(one => one.Id).SingleAsync(one => one.Number == number));
 }

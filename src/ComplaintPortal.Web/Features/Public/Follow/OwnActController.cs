@@ -36,7 +36,7 @@ public abstract class OwnActController<TForm>(string view, OwnDesk desk, IValida
         (form.Own, form.Item) = (await desk.ReadAsync(stop), Item);
         if (!HasItem(form)) return NotFound();
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
-        if (!await desk.Own.TryActAsync(complaint => Act(complaint, form, desk.Clock.Now), ModelState, stop))
+        if (!await desk.Own.TryActAsync(complaint => Act(complaint, form, desk.Clock.Now), ModelState, stop) && !await WasDoneAsync(desk.Own.Id, form, stop))
         {
             form.Own = await desk.ReadAsync(stop);
             return await PageAsync(form, StatusCodes.Status409Conflict, stop);
@@ -55,6 +55,9 @@ public abstract class OwnActController<TForm>(string view, OwnDesk desk, IValida
 
     /// <summary>Carries out the answer; one that is there already is not given twice.</summary>
     protected abstract void Act(Complaint complaint, TForm form, DateTimeOffset now);
+
+    /// <summary>Whether what the complaint refused was done by a first click already, where only its timeline tells.</summary>
+    protected virtual Task<bool> WasDoneAsync(long id, TForm form, CancellationToken stop) => Task.FromResult(false);
 
     /// <summary>Under which key stands what was just done.</summary>
     protected abstract string Done(TForm form);

@@ -1,5 +1,4 @@
 using ComplaintPortal.Domain.Complaints;
-using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
@@ -57,25 +56,4 @@ public sealed class OwnComplaint(PortalDbContext db, IHttpContextAccessor http, 
             return false;
         }
     }
-
-    /// <summary>Where the complaint stands, by which a page says what is possible.</summary>
-    public Task<OwnState> StateAsync(CancellationToken stop)
-    {
-        var id = Id;
-        return db.Complaints.AsNoTracking().Where(complaint => complaint.Id == id)
-            .Select(complaint => new OwnState(
-                complaint.Phase, complaint.ClosedOn, GuidanceQuestion.Of(complaint.Location, complaint.Complainant.Relation, complaint.RestrictiveMeasure)))
-            .FirstAsync(stop);
-    }
-}
-
-/// <summary>Where the own complaint stands.</summary>
-public sealed record OwnState(ComplaintPhase Phase, DateOnly? ClosedOn, GuidanceQuestion Question)
-{
-    public bool Allows(ProcedureAct act) => Procedure.Allows(Phase, act);
-
-    /// <summary>The last day on which the complainant can reopen it here; null where there is none: not closed.</summary>
-    public DateOnly? ReopenUntil(Regulation regulation) => ClosedOn is { } day ? regulation.Closing.ReopenUntil(day) : null;
-
-    public bool MayReopen(Regulation regulation, DateOnly today) => Allows(ProcedureAct.Reopen) && !(today > ReopenUntil(regulation));
 }

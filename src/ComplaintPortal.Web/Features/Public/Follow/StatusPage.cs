@@ -57,25 +57,32 @@ public sealed record StatusPage
     public required List<ReferralRow> Referrals { get; init; }
 
     /// <summary>Whether the latest version waits for the complainant to confirm it.</summary>
-    public bool MayConfirmStatement => Procedure.Allows(Phase, ProcedureAct.ConfirmStatement) && IsStatementTheirs;
+    public bool MayConfirmStatement => Allows(ProcedureAct.ConfirmStatement) && IsStatementTheirs;
 
     /// <summary>Whether the latest version waits for the complainant, who may answer it with another.</summary>
-    public bool MayCorrectStatement => Procedure.Allows(Phase, ProcedureAct.WriteStatement) && IsStatementTheirs;
+    public bool MayCorrectStatement => Allows(ProcedureAct.WriteStatement) && IsStatementTheirs;
 
     /// <summary>The solutions that wait for the complainant to agree or not.</summary>
     public IEnumerable<SolutionRow> Proposed =>
-        Procedure.Allows(Phase, ProcedureAct.AgreeSolution) ? Solutions.Where(solution => solution.State == SolutionState.Proposed) : [];
+        Allows(ProcedureAct.AgreeSolution) ? Solutions.Where(solution => solution.State == SolutionState.Proposed) : [];
 
     public bool HasCarriedOut => Solutions.Exists(solution => solution.State == SolutionState.CarriedOut);
 
     /// <summary>Whether the complainant can say now if it is good so.</summary>
-    public bool MaySaySatisfied => HasCarriedOut && Procedure.Allows(Phase, ProcedureAct.RecordSatisfaction);
+    public bool MaySaySatisfied => HasCarriedOut && Allows(ProcedureAct.RecordSatisfaction);
 
     /// <summary>Everything is carried out, and the complainant has said nothing about it since.</summary>
     public bool AsksSatisfied => MaySaySatisfied && Phase == ComplaintPhase.CarriedOut
         && (Satisfactions is not [.., var said] || DutchTime.Day(said.At) < Solutions.Max(solution => solution.CarriedOutOn));
 
     private bool IsStatementTheirs => Statements is [.., { ByKind: ActorKind.Staff, ConfirmedAt: null }];
+
+    /// <summary>The last Dutch day on which the complainant can reopen it here; null where there is none: not closed.</summary>
+    public DateOnly? ReopenUntil(Regulation regulation) => Closing is { } closing ? regulation.Closing.ReopenUntil(closing.On) : null;
+
+    public bool MayReopen(Regulation regulation, DateOnly today) => Allows(ProcedureAct.Reopen) && !(today > ReopenUntil(regulation));
+
+    public bool Allows(ProcedureAct act) => Procedure.Allows(Phase, act);
 
     public GuidanceQuestion Question => GuidanceQuestion.Of(Location, Relation, RestrictiveMeasure);
 

@@ -14,50 +14,72 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         var next = page.Next;
         // E13: the solution that is due; carrying it out is what keeps that promise.
         var solution = next is { Kind: PromiseKind.Solution } ? page.Solutions.Find(one => one.PromiseId == next.Id) : null;
-        var offers = Fitting(page, next, solution)
+        var (key, foremost) = page.Phase == ComplaintPhase.Closed ? ("Closed", [(CaseAct.Reopen, null)])
+            : next is not null ? (next.Kind.ToString(), Keeping(page, next, solution))
+            : Asked(page);
+        var offers = foremost.Concat(page.Phase == ComplaintPhase.Closed ? [] : Always(page, next))
             .Where(one => page.Permissions.May(one.Act))
             .DistinctBy(one => one.Act.Key)
             .Select(one => new Offer(one.Act, one.Item is { } item ? one.Act.PathOf(page.Number, item) : one.Act.PathOf(page.Number)));
-        return new NextStep(KeyOf(page, next), next, solution, [.. offers]);
+        return new NextStep(key, next, solution, [.. offers]);
     }
 
-    private static string KeyOf(CasePage page, CasePromise? next) =>
-        page.Phase == ComplaintPhase.Closed ? "Closed"
-        : next is not null ? next.Kind.ToString()
-        : page.Unread.Count > 0 ? "Answer"
-        : IsOver(page) ? $"Close.{page.Phase}"
-        : page.Phase == ComplaintPhase.Referred ? "Referred"
-        : IsToAnswer(page) ? "Suggestion"
-        : "Nothing";
-
-    /// <summary>What keeps the promise that is due first stands foremost; then what the phase asks for; then what is always possible.</summary>
-    private static IEnumerable<(CaseAct Act, long? Item)> Fitting(CasePage page, CasePromise? next, CaseSolution? solution)
+    /// <summary>What keeps the promise that is due first.</summary>
+    private static IEnumerable<(CaseAct Act, long? Item)> Keeping(CasePage page, CasePromise next, CaseSolution? solution)
     {
-        if (page.Phase == ComplaintPhase.Closed)
-        {
-            yield return (CaseAct.Reopen, null);
-            yield break;
-        }
-        if (next?.Kind == PromiseKind.Route) yield return (CaseAct.DecideRoute, null);
+        if (next.Kind == PromiseKind.Route) yield return (CaseAct.DecideRoute, null);
         if (solution is not null) yield return (CaseAct.CarryOutSolution, solution.Id);
-        if (next?.Kind is PromiseKind.Conversation or PromiseKind.FollowUp)
+        if (next.Kind is PromiseKind.Conversation or PromiseKind.FollowUp)
         {
             if (page.Planned is { } planned) yield return (CaseAct.RecordPlannedConversation, planned.Id);
             yield return (CaseAct.PlanConversation, null);
             yield return (CaseAct.RecordConversation, null);
         }
         if (IsToAnswer(page)) yield return (CaseAct.AnswerSuggestion, null);
-        if (next is null && IsOver(page)) yield return (CaseAct.Close, null);
-        if (next is null && page.Unread.Count > 0) yield return (CaseAct.SendMessage, null);
         if (page.Promises.Exists(promise => promise is { Kind: PromiseKind.Route, State: PromiseState.Open })) yield return (CaseAct.DecideRoute, null);
+    }
+
+    /// <summary>What the phase asks for while no promise runs.</summary>
+    private static (string Key, IEnumerable<(CaseAct Act, long? Item)> Foremost) Asked(CasePage page) => page.Phase switch
+    {
+        _ when page.Unread.Count > 0 => ("Answer", [(CaseAct.SendMessage, null), .. IsOver(page.Phase) ? [(CaseAct.Close, null)] : Nothing]),
+        // Nobody is to come to a conversation that no longer takes place.
+        _ when IsOver(page.Phase) && page.Planned is { } planned => ("Cancel", [(CaseAct.CancelConversation, planned.Id)]),
+        _ when IsOver(page.Phase) => ($"Close.{page.Phase}", [(CaseAct.Close, null)]),
+        ComplaintPhase.Referred => ("Referred", [(CaseAct.Close, null)]),
+        _ when IsToAnswer(page) => ("Suggestion", [(CaseAct.AnswerSuggestion, null)]),
+        _ when page.Solutions.Find(one => one.State == SolutionState.Proposed) is { } proposed => ("Proposed", [(CaseAct.AnswerSolution, proposed.Id)]),
+        ComplaintPhase.InContact => ("Talk", [.. page.Planned is { } planned ? [(CaseAct.RecordPlannedConversation, planned.Id)] : Nothing, (CaseAct.PlanConversation, null), (CaseAct.RecordConversation, null), (CaseAct.Close, null)]),
+        ComplaintPhase.InConversation or ComplaintPhase.CarriedOut => Talked(page),
+        _ => ("Nothing", [(CaseAct.RecordContact, null), (CaseAct.Close, null)]),
+    };
+
+    /// <summary>After the conversation: a solution, then whether that helped, then the end (E13, E15, E16).</summary>
+    private static (string Key, IEnumerable<(CaseAct Act, long? Item)> Foremost) Talked(CasePage page) => (page.Phase, Said(page)?.IsSatisfied) switch
+    {
+        (_, true) => ("Close.Satisfied", [(CaseAct.Close, null)]),
+        (ComplaintPhase.CarriedOut, false) => ("NotSatisfied", [(CaseAct.StartNewRound, null), (CaseAct.Refer, null), (CaseAct.Close, null)]),
+        (ComplaintPhase.CarriedOut, null) => ("Satisfied", [(CaseAct.RecordSatisfaction, null), (CaseAct.Close, null)]),
+        _ => ("Solve", [(CaseAct.AgreeSolution, null), (CaseAct.WriteStatement, null), (CaseAct.Close, null)]),
+    };
+
+    /// <summary>What is always possible.</summary>
+    private static IEnumerable<(CaseAct Act, long? Item)> Always(CasePage page, CasePromise? next)
+    {
         yield return (CaseAct.RecordContact, null);
         yield return (CaseAct.SendMessage, null);
         if (next is not null) yield return (CaseAct.ExtendPromise, null);
-        if (page.Phase == ComplaintPhase.Referred || (next is null && !IsToAnswer(page))) yield return (CaseAct.Close, null);
+        if (page.Phase == ComplaintPhase.Referred) yield return (CaseAct.Close, null);
     }
 
+    private static IEnumerable<(CaseAct Act, long? Item)> Nothing => [];
+
+    /// <summary>What the complainant said last; null where something was carried out since.</summary>
+    private static CaseSatisfaction? Said(CasePage page) =>
+        page.Satisfactions is [.., var said] && !(DutchTime.Day(said.At) < page.Solutions.Max(one => one.CarriedOutOn)) ? said : null;
+
     /// <summary>Nothing is left to do but to close it.</summary>
-    private static bool IsOver(CasePage page) => page.Phase is ComplaintPhase.Withdrawn or ComplaintPhase.WzdRoute or ComplaintPhase.Answered;
+    private static bool IsOver(ComplaintPhase phase) => phase is ComplaintPhase.Withdrawn or ComplaintPhase.WzdRoute or ComplaintPhase.Answered;
 
     private static bool IsToAnswer(CasePage page) =>
         page.Kind == ComplaintKind.Suggestion && page.Phase is ComplaintPhase.Received or ComplaintPhase.InContact;

@@ -49,7 +49,7 @@ public sealed class RegisterController(
     {
         var secret = DraftSecret.Read(form.Key) ?? DraftSecret.New();
         var key = secret.DraftId;
-        if (await db.Complaints.Where(one => one.SubmissionKey == key).Select(one => one.Number).FirstOrDefaultAsync(stop) is { } sent) return ToCase(sent, secret);
+        if (await db.Complaints.Where(one => one.SubmissionKey == key).Select(one => one.Number).FirstOrDefaultAsync(stop) is { } sent) return ToCase(sent, form, secret);
         // Sent before, and shut to this employee since: of the case itself nothing is said, not even its number.
         if (await register.WasReceivedAsync(key, stop)) return ToList();
         form.Key = secret.ToString();
@@ -61,7 +61,7 @@ public sealed class RegisterController(
         {
             var intake = form.ToIntake(key, secret.AccessCode, regulation);
             var complaint = await register.ReceiveAsync(intake, User.ToActor(), clock.Now, () => FinishAsync(form, key, stop), stop);
-            return ToCase(complaint.Number, secret);
+            return ToCase(complaint.Number, form, secret);
         }
         catch (ComplaintRuleException fault)
         {
@@ -107,9 +107,9 @@ public sealed class RegisterController(
     }
 
     /// <summary>The code follows from the form, so that the second of two clicks shows the one that holds.</summary>
-    private RedirectResult ToCase(string number, DraftSecret secret)
+    private RedirectResult ToCase(string number, RegisterForm form, DraftSecret secret)
     {
-        TempData[$"AccessCode {number}"] = secret.AccessCode.ToString();
+        if (form.GivesCode) TempData[$"AccessCode {number}"] = secret.AccessCode.ToString();
         return Redirect($"/medewerkers/klachten/{number}");
     }
 }

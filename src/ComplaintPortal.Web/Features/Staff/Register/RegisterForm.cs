@@ -55,6 +55,9 @@ public sealed class RegisterForm : ContactDetailsForm
 
     public SafeContactForm SafeContact { get; set; } = new();
 
+    /// <summary>"true" where the officer gives the complainant an access code; "false" where they follow it without the website.</summary>
+    public string? Code { get; set; }
+
     public string? Support { get; set; }
 
     /// <summary>The codes of the external bodies to which the complainant went already.</summary>
@@ -69,6 +72,8 @@ public sealed class RegisterForm : ContactDetailsForm
 
     [BindNever]
     public IReadOnlyList<RefusedUpload> Refused { get; set; } = [];
+
+    public bool GivesCode => Code == "true";
 
     /// <summary>The day that was typed; null where it is none.</summary>
     public DateOnly? Day => Typed.Day(ReceivedOn);
@@ -99,7 +104,7 @@ public sealed class RegisterForm : ContactDetailsForm
         }),
         SafeContact = SafeContact.ToSafeContact(),
         Support = Enum.TryParse<SupportWish>(Support, out var wish) ? wish : SupportWish.NotSaid,
-        AccessCodeHash = code.Hash(),
+        AccessCodeHash = GivesCode ? code.Hash() : null,
         Attachments = Files,
         DirectBodies = DirectBodies,
     };

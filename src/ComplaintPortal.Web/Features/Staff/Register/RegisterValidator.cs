@@ -39,6 +39,9 @@ internal sealed class RegisterValidator : ContactDetailsValidator<RegisterForm>
         RuleFor(form => form.OnBehalfOf).AtMost(texts, Complainant.NameLimit);
         RuleFor(form => form.OnBehalfOfRelation).AtMost(texts, Complainant.RelationLimit);
         RuleFor(form => form.SafeContact).SetValidator(new SafeContactValidator(texts));
+        RuleFor(form => form.Code).Cascade(CascadeMode.Stop)
+            .Must(answer => answer is "true" or "false").WithMessage(_ => texts["Register.Code"])
+            .Must((form, _) => form.GivesCode || !form.SafeContact.Channels.Contains(SafeContactForm.WebsiteOnly)).WithMessage(_ => texts["Register.CodeNeeded"]);
         RuleFor(form => form.Support).Must(IsNoneOrNamed<SupportWish>).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.DirectBodies).Must(codes => codes.TrueForAll(code => regulation.BodyOf(code) is not null)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Files).Must(files => files.Count <= Attachment.MostAtOnce).WithMessage(_ => texts["Rule.TooManyAttachments"]);

@@ -70,7 +70,7 @@ public sealed class EndTests(Portals portals)
         Assert.Contains(tooLong.Errors, error => error.Contains("De reden is te lang"));
         await portal.PlayAsync(number, portal.Reached(), portal.Closed());
         var refused = await page.SubmitAsync(("Reason", "Laat maar"));
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains(refused.Errors, error => error.Contains("Dit kan nu niet"));
         Assert.Contains("Stuur een bericht op uw statuspagina of bel", refused.Text);
         Assert.Equal("Laat maar", refused.Value("Reason"));
@@ -122,7 +122,7 @@ public sealed class EndTests(Portals portals)
         var page = await journey.Visitor.GetAsync(Reopen);
         portal.Clock.Move(TimeSpan.FromMinutes(15));
         var refused = await page.SubmitAsync(("Reason", "Het gebeurde weer"));
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
         Assert.Contains(refused.Errors, error => error.Contains("Bel ons als u verder wilt"));
         Assert.Equal("Het gebeurde weer", refused.Value("Reason"));
         Assert.Equal(ComplaintPhase.Closed, (await portal.EndingAsync(sent.Number)).Phase);
@@ -143,7 +143,7 @@ public sealed class EndTests(Portals portals)
         Assert.Single((await portal.EndingAsync(number)).Timeline, entry => entry.Event == TimelineEvent.Reopened);
         // Something else from an old page is not lost.
         var other = await page.SubmitAsync(("Reason", "Nog een reden"));
-        Assert.Equal(HttpStatusCode.BadRequest, other.Status);
+        Assert.Equal(HttpStatusCode.Conflict, other.Status);
         Assert.Equal("Nog een reden", other.Value("Reason"));
         Assert.Contains("Stuur een bericht op uw statuspagina", other.Text);
     }

@@ -73,7 +73,7 @@ public sealed class DirectBodiesTests(Portals portals)
         var portal = portals.BijElkaar;
         var form = await (await portal.OfficerAsync()).GetAsync("/medewerkers/registreren");
         (string Name, string Value)[] answers =
-            [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website")];
+            [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website"), ("Code", "true")];
         var refused = await form.SubmitAsync([.. answers, ("DirectBodies", "onzin")]);
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal("Een brief.", refused.Value("Story"));

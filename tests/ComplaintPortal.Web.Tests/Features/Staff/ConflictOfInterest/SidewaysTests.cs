@@ -13,7 +13,7 @@ namespace ComplaintPortal.Web.Tests.Features.Staff.ConflictOfInterest;
 public sealed class SidewaysTests
 {
     private static readonly (string Name, string Value)[] Registered =
-        [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website")];
+        [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website"), ("Code", "true")];
 
     [Fact]
     [Trait("Obligation", "B16")]

@@ -24,6 +24,8 @@ public sealed class RegisterFaultTests(Portals portals)
         { "Telephone", "bel maar", "Vul een telefoonnummer in" },
         { "SafeContact.Channels", "email", "er staat geen e-mailadres bij" },
         { "SafeContact.Channels", "post", "adres is niet compleet" },
+        { "Code", "", "Kies of de klager een toegangscode krijgt" },
+        { "Code", "false", "heeft een toegangscode nodig" },
         { "Subjects", "onzin", "Kies een van de antwoorden" },
         { "Location", "onzin", "Kies een van de antwoorden" },
         { "Relation", "onzin", "Kies een van de antwoorden" },
@@ -39,7 +41,7 @@ public sealed class RegisterFaultTests(Portals portals)
         var mark = Dossiers.Word();
         var form = await (await portal.OfficerAsync()).GetAsync(Address);
         (string Name, string Value)[] typed =
-            [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "De brief"), ("Name", mark), ("DesiredOutcome", mark), ("SafeContact.Channels", "website"), ("Support", "Wanted")];
+            [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "De brief"), ("Name", mark), ("DesiredOutcome", mark), ("SafeContact.Channels", "website"), ("Code", "true"), ("Support", "Wanted")];
         var page = await form.SubmitAsync([.. typed.Where(one => one.Name != field), (field, value)]);
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(page.Errors, error => error.Contains(message, StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public sealed class RegisterTests(Portals portals)
     private const string Address = "/medewerkers/registreren";
 
     private static readonly (string Name, string Value)[] Least =
-        [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief van de klager."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website")];
+        [("Channel", "Post"), ("ReceivedOn", "2026-03-09"), ("Story", "Een brief van de klager."), ("Name", "Sanne Voorbeeld"), ("SafeContact.Channels", "website"), ("Code", "true")];
 
     private static (string Name, string Value)[] With(params (string Name, string Value)[] answers) =>
         [.. Least.Where(one => answers.All(answer => answer.Name != one.Name)), .. answers];
@@ -151,6 +151,26 @@ public sealed class RegisterTests(Portals portals)
         Assert.Empty((await officer.GetAsync(page.Address)).All(".app-code"));
         var status = await Journey.Of(portal).OpenAsync(new Sent(number, code, page));
         Assert.Contains("Wij hebben uw klacht ontvangen op 9 maart 2026", status.Text);
+    }
+
+    /// <summary>Who has no code reads it nowhere but on paper.</summary>
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    [Trait("Obligation", "B6")]
+    [Trait("Obligation", "B17")]
+    public async Task Who_follows_it_on_paper_gets_no_code_and_reads_all_of_it_in_the_letters(string neutral)
+    {
+        var portal = portals.BlijfGroep;
+        var page = await RegisterAsync(
+            await portal.OfficerAsync(),
+            ("Code", "false"), ("SafeContact.Channels", "post"), ("SafeContact.Neutral", neutral), ("Street", "Voorbeeldstraat 1"), ("Postcode", "1234 AB"), ("City", "Voorbeeldstad"));
+        Assert.Empty(page.All(".app-code"));
+        var kept = await portal.DossierAsync(NumberOf(page));
+        Assert.Null(kept.AccessCodeHash);
+        var (first, inside) = await portal.LetterAsync(kept.Number, NoticeKind.Acknowledgement);
+        Assert.Contains("U krijgt van ons een code", neutral == "true" ? inside : first);
+        Assert.DoesNotContain("en uw code nodig", first + inside);
     }
 
     [Fact]
