@@ -140,12 +140,18 @@ public sealed partial class Complaint
     private void KeepBy(Conversation conversation)
     {
         if (!conversation.WithComplainant) return;
-        Keep(PromiseKind.Contact, conversation.On);
-        Keep(PromiseKind.Conversation, conversation.On);
-        if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
+        KeepAllOf(conversation);
         // A suggestion is talked about on its own way, on which it is still to be answered (E1).
         if (Phase is ComplaintPhase.Received or ComplaintPhase.InContact)
             Move(ProcedureAct.RecordConversation, Kind == ComplaintKind.Complaint ? ComplaintPhase.InConversation : ComplaintPhase.InContact);
+    }
+
+    /// <summary>Keeps what a talk with the complainant keeps.</summary>
+    private void KeepAllOf(Conversation conversation)
+    {
+        Keep(PromiseKind.Contact, conversation.On);
+        Keep(PromiseKind.Conversation, conversation.On);
+        if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
     }
 
     private void Invite(NoticeKind kind, Conversation conversation, DateTimeOffset now)

@@ -135,12 +135,7 @@ public sealed partial class Complaint
     private void KeepByFacts()
     {
         foreach (var contact in contacts.Where(one => one.Counts)) Keep(PromiseKind.Contact, DutchTime.Day(contact.At));
-        foreach (var conversation in conversations.Where(IsTalk))
-        {
-            Keep(PromiseKind.Contact, conversation.On);
-            Keep(PromiseKind.Conversation, conversation.On);
-            if (conversation.Purpose == ConversationPurpose.FollowUp) Keep(PromiseKind.FollowUp, conversation.On);
-        }
+        foreach (var conversation in conversations.Where(IsTalk)) KeepAllOf(conversation);
     }
 
     /// <summary>

@@ -24,6 +24,12 @@ public sealed class ConflictOfInterestTests(Browsing browsing)
         var portal = browsing.Of(profile);
         await using var complainant = await browsing.PersonAsync(portal, language);
         await FillIn.AllAsync(complainant, story: page => page.FillAsync("#Story", Story));
+        // A name of its own: others of this name stand in the same lists.
+        var name = $"Voorbeeld {Guid.NewGuid():n}";
+        await complainant.GoAsync("/klacht-indienen/gegevens");
+        await complainant.Page.FillAsync("#Name", name);
+        await complainant.PressAsync(FillIn.Next);
+        await complainant.GoAsync("/klacht-indienen/controleren");
         var (number, _) = await FillIn.SendAsync(complainant);
         await using var colleague = await browsing.PersonAsync(portal, language);
         await colleague.SignInAsync([.. Roles.All]);
@@ -53,8 +59,8 @@ public sealed class ConflictOfInterestTests(Browsing browsing)
         var found = 0;
         foreach (var address in addresses)
         {
-            if (await ShowsAsync(colleague, address, number)) found++;
-            Assert.False(await ShowsAsync(concerned, address, number), $"{address} shows it");
+            if (await ShowsAsync(colleague, address, number, name, Story)) found++;
+            Assert.False(await ShowsAsync(concerned, address, number, name, Story), $"{address} shows it");
         }
         // What no colleague finds either would prove nothing.
         Assert.True(found > 30, $"Only {found} of {addresses.Count} addresses show it to a colleague");
@@ -84,7 +90,7 @@ public sealed class ConflictOfInterestTests(Browsing browsing)
     }
 
     /// <summary>Whether the answer holds a word of the case; asked from within the browser, so that downloads count too.</summary>
-    private static Task<bool> ShowsAsync(Person person, string address, string number) => person.Page.EvaluateAsync<bool>(
+    private static Task<bool> ShowsAsync(Person person, string address, params string[] words) => person.Page.EvaluateAsync<bool>(
         "async ([address, ...words]) => { const text = await (await fetch(address)).text(); return words.some(word => text.includes(word)); }",
-        new[] { address, number, FillIn.Name, Story });
+        (string[])[address, .. words]);
 }

@@ -60,7 +60,15 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         (_, true) => ("Close.Satisfied", [(CaseAct.Close, null)]),
         (ComplaintPhase.CarriedOut, false) => ("NotSatisfied", [(CaseAct.StartNewRound, null), (CaseAct.Refer, null), (CaseAct.Close, null)]),
         (ComplaintPhase.CarriedOut, null) => ("Satisfied", [(CaseAct.RecordSatisfaction, null), (CaseAct.Close, null)]),
-        _ => ("Solve", [(CaseAct.AgreeSolution, null), (CaseAct.WriteStatement, null), (CaseAct.Close, null)]),
+        _ => ("Solve", [(CaseAct.AgreeSolution, null), .. OnPaper(page), (CaseAct.Close, null)]),
+    };
+
+    /// <summary>What is left of putting the complaint on paper together (E10).</summary>
+    private static IEnumerable<(CaseAct Act, long? Item)> OnPaper(CasePage page) => page.Statements switch
+    {
+        [] => [(CaseAct.WriteStatement, null)],
+        [.., { ConfirmedAt: null }] => [(CaseAct.ConfirmStatement, null)],
+        _ => [],
     };
 
     /// <summary>What is always possible.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.AgreeSolution;
 
-public sealed class AgreeSolutionForm : CaseForm
+public sealed class AgreeSolutionForm : CaseForm, IAgreementForm
 {
     /// <summary>Put to the complainant, who answers.</summary>
     public const string Propose = "voorleggen";
@@ -40,10 +40,6 @@ internal sealed class AgreeSolutionValidator : AbstractValidator<AgreeSolutionFo
         RuleFor(form => form.Owner).Cascade(CascadeMode.Stop).Required(texts, "Rule.OwnerMissing").AtMost(texts, AgreedSolution.OwnerLimit);
         RuleFor(form => form.DueOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
         RuleFor(form => form.Way).Must(way => way is AgreeSolutionForm.Propose or AgreeSolutionForm.Agreed).WithMessage(_ => texts["AgreeSolution.Way"]);
-        When(form => form.Way == AgreeSolutionForm.Agreed, () =>
-        {
-            RuleFor(form => form.AgreedOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
-            RuleFor(form => form.How).Must(how => RecordedAgreement.Read(how) is not null).WithMessage(_ => texts["Agreement"]);
-        });
+        When(form => form.Way == AgreeSolutionForm.Agreed, () => Include(new AgreementValidator(texts)));
     }
 }

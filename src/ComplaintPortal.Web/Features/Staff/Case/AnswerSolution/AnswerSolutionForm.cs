@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.AnswerSolution;
 
-public sealed class AnswerSolutionForm : SolutionForm
+public sealed class AnswerSolutionForm : SolutionForm, IAgreementForm
 {
     public const string Agrees = "akkoord";
     public const string Declines = "niet-akkoord";
@@ -25,11 +25,7 @@ internal sealed class AnswerSolutionValidator : AbstractValidator<AnswerSolution
     public AnswerSolutionValidator(IStringLocalizer<FieldTexts> texts)
     {
         RuleFor(form => form.Answer).Must(answer => answer is AnswerSolutionForm.Agrees or AnswerSolutionForm.Declines).WithMessage(_ => texts["AnswerSolution.Answer"]);
-        When(form => form.Answer == AnswerSolutionForm.Agrees, () =>
-        {
-            RuleFor(form => form.AgreedOn).Must(day => Typed.Day(day) is not null).WithMessage(_ => texts["Date"]);
-            RuleFor(form => form.How).Must(how => RecordedAgreement.Read(how) is not null).WithMessage(_ => texts["Agreement"]);
-        });
+        When(form => form.Answer == AnswerSolutionForm.Agrees, () => Include(new AgreementValidator(texts)));
         When(form => form.Answer == AnswerSolutionForm.Declines, () => RuleFor(form => form.Reason).AtMost(texts, AgreedSolution.NoteLimit));
     }
 }
