@@ -44,6 +44,10 @@ internal static class Endings
     public static Action<Complaint> Agreed(this Portal portal) => complaint =>
         complaint.AgreeSolution(new SolutionTerms("Wekelijks bellen", "Anna Visser", portal.Today().AddDays(14)), Agreement.Spoken, portal.Today(), Anna, portal.Clock.Now);
 
+    public static Action<Complaint> Planned(this Portal portal) => complaint => complaint.PlanConversation(
+        new ConversationPlan(ConversationPurpose.Complaint, ConversationKind.InPerson, portal.Clock.Now.AddDays(2), "Kamer 2", [new(ParticipantRole.Complainant, null)]),
+        Anna, portal.Clock.Now);
+
     public static Action<Complaint> Withdrawn(this Portal portal) => complaint => complaint.Withdraw(null, Anna, portal.Clock.Now);
 
     public static Action<Complaint> Closed(this Portal portal, Outcome outcome = Outcome.NotSatisfiedOther) => complaint => complaint.Close(
