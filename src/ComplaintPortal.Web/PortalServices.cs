@@ -6,6 +6,7 @@ using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Mail;
+using ComplaintPortal.Web.Retention;
 #if MAILKIT
 using ComplaintPortal.Web.Mail.MailKit;
 #endif
@@ -33,6 +34,8 @@ public static class PortalServices
             .AddScoped<DossierLog>()
             .AddSingleton<Invitation>()
             .AddSingleton<MailTemplates>()
+            .AddSingleton<PickupFolder>()
+            .AddScoped<Destruction>()
             .AddScoped<OutboxSender>();
 #if MAILKIT
         if (options.Mail.Transport == MailTransportKind.MailKit)

@@ -6,6 +6,7 @@ using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Jobs;
 using ComplaintPortal.Web.Regulations;
+using ComplaintPortal.Web.Retention;
 
 try
 {
@@ -27,6 +28,7 @@ try
 
     var app = builder.Build();
     await app.MigrateAsync(options);
+    if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
     if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
 
     app.UsePortal();

@@ -21,8 +21,9 @@ public sealed partial class HouseTests
         ["Calendars"] = ["Hosting", "Texts"],
         ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
-        ["Jobs"] = ["Attachments", "Data", "Drafts", "Hosting", "Mail"],
-        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Texts"],
+        ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
+        ["Jobs"] = ["Attachments", "Data", "Drafts", "Hosting", "Mail", "Retention"],
+        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Retention", "Texts"],
     };
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed partial class Complaint
         Move(ProcedureAct.Close, ComplaintPhase.Closed);
         (ClosedOn, Outcome) = (draft.On, draft.Outcome);
         Log(TimelineEvent.Closed, draft.Outcome.ToString(), by, now);
-        Tell(NoticeKind.Closed, new ClosingArguments(regulation.Retention.ComplaintYears, ReopenUntil(regulation)!.Value).ToJson(), now, closing.Message);
+        Tell(NoticeKind.Closed, new ClosingArguments(regulation.Retention.YearsOf(Kind), ReopenUntil(regulation)!.Value).ToJson(), now, closing.Message);
     }
 
     /// <summary>The last Dutch day on which the complainant can reopen it on the status page; null while it is not closed.</summary>

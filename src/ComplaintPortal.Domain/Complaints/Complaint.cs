@@ -41,6 +41,7 @@ public sealed partial class Complaint
     private readonly List<ConcernedEmployee> concernedEmployees = [];
     private readonly List<BarredStaff> barred = [];
     private readonly List<Correction> corrections = [];
+    private readonly List<RetentionHold> holds = [];
     private readonly List<OutboxMessage> outbox = [];
     private readonly List<Letter> letters = [];
 
@@ -171,6 +172,9 @@ public sealed partial class Complaint
     public IReadOnlyList<BarredStaff> Barred => barred;
 
     public IReadOnlyList<Correction> Corrections => corrections;
+
+    /// <summary>What keeps it, or kept it, from being destroyed (B20).</summary>
+    public IReadOnlyList<RetentionHold> Holds => holds;
 
     public IReadOnlyList<OutboxMessage> Outbox => outbox;
 

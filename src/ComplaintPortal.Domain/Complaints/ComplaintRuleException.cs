@@ -77,6 +77,10 @@ public enum ComplaintRule
     HandlerBarred,
     CorrectedBefore,
     CorrectionWithoutChange,
+    HoldExists,
+    HoldMissing,
+    HoldDecidedByMissing,
+    HoldReviewNotLater,
 }
 
 /// <summary>An act that the procedure forbids as things stand. Its message names the rule and nothing personal.</summary>

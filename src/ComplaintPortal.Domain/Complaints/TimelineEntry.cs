@@ -54,6 +54,9 @@ public enum TimelineEvent
     StaffAdmitted,
     FactCorrected,
     LetterSetAside,
+    HoldPlaced,
+    HoldProlonged,
+    HoldLifted,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

@@ -53,4 +53,7 @@ public enum NoticeKind
 
     /// <summary>To staff: what is due, once a morning.</summary>
     Reminders,
+
+    /// <summary>To staff: a hold is to be reviewed (B20).</summary>
+    HoldReview,
 }

@@ -128,10 +128,28 @@ public sealed record ClosingRule
     public DateOnly ReopenUntil(DateOnly closedOn) => closedOn.AddDays(ReopenDays);
 }
 
-/// <summary>How long is kept what is closed, in whole years from the closing date (B18).</summary>
+/// <summary>How long is kept what is closed (B18), and what was never sent.</summary>
 public sealed record RetentionRule
 {
+    /// <summary>In whole years from the closing date.</summary>
     public required int ComplaintYears { get; init; }
+
+    /// <summary>The same for a suggestion; as for a complaint where the profile does not say.</summary>
+    public int? SuggestionYears { get; init; }
+
+    /// <summary>For how many hours after the last change the unfinished form of a complainant is kept.</summary>
+    public int DraftHours { get; init; } = 2;
+
+    public int YearsOf(ComplaintKind kind) => kind == ComplaintKind.Suggestion ? SuggestionYears ?? ComplaintYears : ComplaintYears;
+
+    /// <summary>What was closed after this day is not due for destruction on a day; of what was closed on it or before, <see cref="KeptUntil"/> says.</summary>
+    public DateOnly LatestClosing(ComplaintKind kind, DateOnly today) => today.AddYears(-YearsOf(kind));
+
+    /// <summary>
+    /// The last Dutch day on which what was closed on a day is kept: the same day of the month, whole years later, and of 29 February the
+    /// 28th where there is none. From the day after it is destroyed (B19).
+    /// </summary>
+    public DateOnly KeptUntil(ComplaintKind kind, DateOnly closedOn) => closedOn.AddYears(YearsOf(kind));
 }
 
 /// <summary>What does not count as a working day, beside weekends and the public holidays.</summary>

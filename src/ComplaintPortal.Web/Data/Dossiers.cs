@@ -19,6 +19,7 @@ public static class Dossiers
         .Include(one => one.Satisfactions.OrderBy(part => part.Id))
         .Include(one => one.Referrals.OrderBy(part => part.Id))
         .Include(one => one.Closings.OrderBy(part => part.Id))
+        .Include(one => one.Holds.OrderBy(part => part.Id))
         .Include(one => one.SupportPersons)
         .Include(one => one.ConcernedEmployees)
         .Include(one => one.Barred);

@@ -1,6 +1,7 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -45,6 +46,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
+
+    public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();
+
+    public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
@@ -10,10 +11,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Drafts;
 
 /// <summary>Keeps unfinished forms: encrypted, and only for so long after the last change. A restart of the server loses none.</summary>
-public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, IDataProtectionProvider protection, PortalClock clock)
+public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, IDataProtectionProvider protection, Regulation regulation, PortalClock clock)
 {
-    /// <summary>How long the form of a complainant is kept.</summary>
-    public static readonly TimeSpan KeptFor = TimeSpan.FromHours(2);
+    /// <summary>How long the form of a complainant is kept, as the regulation's profile says.</summary>
+    public TimeSpan KeptFor => TimeSpan.FromHours(regulation.Retention.DraftHours);
 
     /// <summary>How long what an employee was writing is kept: someone may be ill for some days.</summary>
     public static readonly TimeSpan KeptForStaff = TimeSpan.FromDays(7);
@@ -39,13 +40,14 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
     /// <summary>Saves the draft and starts its time anew. What is saved last stands, as with two tabs of one form.</summary>
     /// <param name="files">Every file that the draft holds now.</param>
     /// <param name="keptFor">How long after this it can still be found.</param>
-    public async Task SaveAsync<T>(Guid id, T draft, IEnumerable<Guid> files, TimeSpan keptFor, CancellationToken stop)
+    /// <param name="complaintId">The complaint that it is about; null where there is none yet.</param>
+    public async Task SaveAsync<T>(Guid id, T draft, IEnumerable<Guid> files, TimeSpan keptFor, CancellationToken stop, long? complaintId = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await SaveOnceAsync(id, draft, [.. files], keptFor, stop);
+                await SaveOnceAsync(id, draft, [.. files], keptFor, complaintId, stop);
                 return;
             }
             catch (DbUpdateException) when (attempt < 3)
@@ -85,12 +87,13 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
         foreach (var file in files.Except(attached)) attachments.Delete(file);
     }
 
-    private async Task SaveOnceAsync<T>(Guid id, T draft, List<Guid> files, TimeSpan keptFor, CancellationToken stop)
+    private async Task SaveOnceAsync<T>(Guid id, T draft, List<Guid> files, TimeSpan keptFor, long? complaintId, CancellationToken stop)
     {
         var row = await db.Drafts.Include(one => one.Files).FirstOrDefaultAsync(one => one.Id == id, stop);
         if (row is null) db.Drafts.Add(row = new DraftRow { Id = id });
         row.Payload = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(draft));
         row.ExpiresAt = clock.Now + keptFor;
+        row.ComplaintId = complaintId;
         row.Version++;
         row.Files.RemoveAll(file => !files.Contains(file.StorageId));
         foreach (var file in files.Where(file => row.Files.TrueForAll(known => known.StorageId != file)))

@@ -26,7 +26,7 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         if (clock.Now < DutchTime.Instant(clock.Today, Morning)) return;
         var due = await DueAsync(stop);
         if (due.Count == 0) return;
-        var staff = await StaffAsync(stop);
+        var staff = await Office.PeopleAsync(db, stop);
         var barred = await BarredAsync(due, stop);
         foreach (var (person, reminders) in Addressed(due, staff, barred))
         {
@@ -63,16 +63,9 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         return barred;
     }
 
-    private async Task<List<Person>> StaffAsync(CancellationToken stop) => await (
-        from member in db.Users
-        join link in db.UserRoles on member.Id equals link.UserId
-        join role in db.Roles on link.RoleId equals role.Id
-        where !member.IsDisabled && (role.Name == Roles.Officer || role.Name == Roles.Management)
-        select new Person(member.Id, member.Email!, role.Name!)).ToListAsync(stop);
-
     /// <summary>To the handler, or to all officers where there is none or the handler left; escalations to management.</summary>
-    private IEnumerable<(Person Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(
-        List<DuePromise> due, List<Person> staff, HashSet<(long Complaint, Guid Staff)> barred)
+    private IEnumerable<(OfficePerson Person, List<(DuePromise Promise, ReminderStage Stage)> Reminders)> Addressed(
+        List<DuePromise> due, List<OfficePerson> staff, HashSet<(long Complaint, Guid Staff)> barred)
     {
         var officers = staff.Where(person => person.Role == Roles.Officer).ToList();
         var management = staff.Where(person => person.Role == Roles.Management).ToList();
@@ -86,17 +79,17 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
             select (staff.First(person => person.Id == reminders.Key), reminders.ToList());
     }
 
-    private static List<Person> HandlerOf(DuePromise promise, List<Person> officers) =>
+    private static List<OfficePerson> HandlerOf(DuePromise promise, List<OfficePerson> officers) =>
         officers.Where(person => person.Id == promise.HandlerId).ToList() is { Count: > 0 } handler ? handler : officers;
 
     /// <summary>Those of them who may see the case. Where the case is shut to all, the other officers are told, or else management: nobody may miss it.</summary>
-    private static List<Person> Seeing(
-        DuePromise promise, List<Person> asked, List<Person> officers, List<Person> management, HashSet<(long Complaint, Guid Staff)> barred) =>
+    private static List<OfficePerson> Seeing(
+        DuePromise promise, List<OfficePerson> asked, List<OfficePerson> officers, List<OfficePerson> management, HashSet<(long Complaint, Guid Staff)> barred) =>
         new[] { asked, officers, management }
             .Select(people => people.Where(person => !barred.Contains((promise.ComplaintId, person.Id))).ToList())
             .FirstOrDefault(people => people.Count > 0) ?? [];
 
-    private async Task RemindAsync(Person person, List<(DuePromise Promise, ReminderStage Stage)> reminders, CancellationToken stop)
+    private async Task RemindAsync(OfficePerson person, List<(DuePromise Promise, ReminderStage Stage)> reminders, CancellationToken stop)
     {
         var now = clock.Now;
         var promises = reminders.Select(reminder => reminder.Promise.Id).Distinct().ToList();
@@ -124,6 +117,4 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
     }
 
     private sealed record DuePromise(long Id, PromiseKind Kind, DateOnly DueOn, long ComplaintId, string Number, Guid? HandlerId);
-
-    private sealed record Person(Guid Id, string Email, string Role);
 }

@@ -19,6 +19,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         var (subject, body) = message switch
         {
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
             _ => ToComplainant(message),
         };
@@ -98,6 +99,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         return (texts["Reminders.Subject", reminders.Lines.Count],
             texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + "\n\n" + options.PublicUrl + link);
     }
+
+    private (string Subject, string Body) HoldReview(HoldArguments hold) => (
+        texts["HoldReview.Subject", hold.Number],
+        texts["HoldReview.Body", hold.Number, Day(hold.ReviewOn)] + $"\n\n{options.PublicUrl}/medewerkers/bewaren");
 
     /// <summary>A number without the letters that could tell what it is about.</summary>
     public static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";

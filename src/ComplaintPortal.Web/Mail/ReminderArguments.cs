@@ -6,6 +6,14 @@ namespace ComplaintPortal.Web.Mail;
 /// <summary>One promise in a morning's reminders: number, promise and day, nothing else.</summary>
 public sealed record ReminderLine(string Number, PromiseKind Promise, DateOnly DueOn, bool IsEscalation);
 
+/// <summary>What the reminder of a hold needs: the number and the review day.</summary>
+public sealed record HoldArguments(string Number, DateOnly ReviewOn)
+{
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    public static HoldArguments FromJson(string json) => JsonSerializer.Deserialize<HoldArguments>(json)!;
+}
+
 /// <summary>What the reminders of one morning need.</summary>
 public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines)
 {

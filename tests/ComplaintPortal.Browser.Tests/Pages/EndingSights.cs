@@ -56,6 +56,13 @@ public static class EndingSights
         OfCase("staff-close", "/afronden", Reached),
         OfCase("staff-close-faults", "/afronden", Reached, faults: [("#Day", ""), ("#Message", "")]),
         OfCase("staff-close-not-yet", "/afronden"),
+        OfCase("staff-hold", "/vasthouden", Closed),
+        OfCase("staff-hold-faults", "/vasthouden", Closed, faults: [("#Reason", ""), ("#ReviewOn", "")]),
+        OfCase("staff-hold-longer", "/vasthouden/verlengen", Held),
+        OfCase("staff-hold-longer-faults", "/vasthouden/verlengen", Held, faults: [("#Reason", ""), ("#ReviewOn", "")]),
+        OfCase("staff-hold-lift", "/vasthouden/opheffen", Held),
+        OfCase("staff-hold-lift-faults", "/vasthouden/opheffen", Held, faults: [("#Reason", "")]),
+        OfCase("staff-case-held-back", "", Held),
         OfCase("staff-reopen", "/heropenen", Closed),
         OfCase("staff-reopen-faults", "/heropenen", Closed, faults: [("#Reason", "")]),
     ];
@@ -141,6 +148,12 @@ public static class EndingSights
     {
         AboutAMeasure(turn);
         if (turn.Complaint.RestrictiveMeasure) turn.Complaint.DecideRoute(HandlingRoute.Wzd, "Opsluiten in een kamer valt onder de Wet zorg en dwang.", Colleague, turn.Now);
+    }
+
+    private static void Held(Turn turn)
+    {
+        Closed(turn);
+        turn.Complaint.PlaceHold(new("Er loopt een procedure bij de rechter.", "De bestuurder", turn.Today.AddDays(90)), Colleague, turn.Now);
     }
 
     private static void Closed(Turn turn)

@@ -4,6 +4,7 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Retention;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,6 +85,34 @@ public sealed class Scene : IAsyncDisposable
                 (one, talk) => new { one.Number, talk.Id, Solutions = talk.PossibleSolutions.Count() })
             .OrderByDescending(talk => talk.Solutions).ThenByDescending(talk => talk.Id).FirstAsync();
         return $"{talk.Number}/gesprekken/{talk.Id}";
+    }
+
+    /// <summary>Destroys a dossier of years ago, and that one only: the demo's own are still looked at.</summary>
+    public async Task DestroyOneAsync()
+    {
+        var officer = Actor.Staff(Guid.NewGuid(), "Marijke Hazelhoff");
+        var intake = new Intake
+        {
+            Kind = ComplaintKind.Complaint,
+            Channel = ReceiptChannel.Post,
+            ReceivedOn = new DateOnly(2020, 1, 6),
+            SubmissionKey = Guid.NewGuid(),
+            Language = "nl",
+            Story = FillIn.Story,
+            Complainant = new Complainant { Name = FillIn.Name },
+            SafeContact = new SafeContact { OnlyThroughWebsite = true },
+        };
+        var id = (await portal.UseAsync((Register register) => register.ReceiveAsync(intake, officer, portal.Clock.Now))).Id;
+        await portal.DataAsync(async db =>
+        {
+            var complaint = await db.Complaints.WithProcedure().OrderBy(one => one.Id).SingleAsync(one => one.Id == id);
+            var at = DutchTime.Instant(new DateOnly(2020, 1, 8), new TimeOnly(10, 0));
+            complaint.RecordContact(new ContactRecord(at, ContactChannel.Website, ContactResult.Reached, officer, byComplainant: true, null), officer, portal.Clock.Now);
+            complaint.Close(
+                new ClosingDraft(Outcome.NotSatisfiedOther, new DateOnly(2020, 2, 3), null, NothingLearned: true, [], "Hiermee ronden wij af."), portal.Regulation, officer, portal.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        Assert.True(await portal.UseAsync((Destruction destruction) => destruction.TryDestroyAsync(id, Actor.Portal, TestContext.Current.CancellationToken)));
     }
 
     /// <summary>A colleague does something to a case, while someone has a form of it open.</summary>

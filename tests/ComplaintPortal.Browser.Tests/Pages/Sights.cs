@@ -139,6 +139,9 @@ public static class Sights
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
+        new("staff-retention", Looker.Management, Staff + "/bewaren"),
+        new("staff-retention-suggestions", Looker.Officer, Staff + "/bewaren") { At = _ => Staff + "/bewaren?soort=suggesties" },
+        new("staff-retention-destroyed", Looker.Officer, Staff + "/bewaren/vernietigd", DestroyAsync),
         new("staff-users", Looker.Administrator, Staff + "/gebruikers"),
         new("staff-user", Looker.Administrator, Staff + "/gebruikers/{id:guid}") { At = UserPage },
         new("staff-user-faults", Looker.Administrator, Staff + "/gebruikers/{id:guid}", FaultyAsync(Submit, ("#Name", ""))) { At = UserPage },
@@ -247,6 +250,13 @@ public static class Sights
         await person.Page.FillAsync("#HowChecked", "Teruggebeld op het nummer in het dossier.");
         await person.PressAsync(Submit);
         await Assertions.Expect(person.Page.Locator(".app-code")).ToBeVisibleAsync();
+    }
+
+    private static async Task DestroyAsync(Person person, Scene scene)
+    {
+        await scene.DestroyOneAsync();
+        await person.GoAsync(Staff + "/bewaren/vernietigd");
+        await person.Page.Locator("main summary").First.ClickAsync();
     }
 
     private static async Task KeepListAsync(Person person, Scene scene)

@@ -19,6 +19,14 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
         CheckSolutions();
         CheckPeople();
         CheckDossier();
+        CheckHolds();
+    }
+
+    private void CheckHolds()
+    {
+        check(complaint.Holds.Count(one => one.LiftedAt is null) <= 1, "left two holds on it at once");
+        check(complaint.Hold is null || !complaint.IsToBeDestroyed(regulation, DateOnly.MaxValue), "would destroy what is held");
+        check(complaint.ClosedOn is not null || !complaint.IsToBeDestroyed(regulation, DateOnly.MaxValue), "would destroy what is not closed");
     }
 
     private void CheckClosing()

@@ -57,6 +57,10 @@ internal static class HandlingBreaches
         [LessonsMissing] = () => Talked().Close(AClosing(Outcome.NotSatisfiedOther, Today) with { Lessons = null }, EveryStep, Officer, Now),
         [ClosedInFuture] = () => Talked().Close(AClosing(Outcome.NotSatisfiedOther, Today.AddDays(1)), EveryStep, Officer, Now),
         [ClosedBeforeLastFact] = () => Talked().Close(AClosing(Outcome.NotSatisfiedOther, "2026-03-02"), EveryStep, Officer, Now),
+        [HoldExists] = () => On(Talked(), Hold, Hold),
+        [HoldMissing] = () => Talked().LiftHold("voorbij", Officer, Now),
+        [HoldDecidedByMissing] = () => Talked().PlaceHold(new("rechtszaak", " ", Today.AddDays(9)), Officer, Now),
+        [HoldReviewNotLater] = () => Talked().PlaceHold(new("rechtszaak", "de directie", Today), Officer, Now),
         [ReopenTooLate] = () => On(Talked(), one => Close(one, Outcome.NotSatisfiedOther), one => one.Reopen("toch", EveryStep, Actor.Complainant, At("2026-04-20 12:00"))),
         [ConsentMissing] = () => AComplaint().AsSuggestion().Receive().ConvertToComplaint(" ", Today, EveryStep, Officer, Now),
         [ConsentInFuture] = () => AComplaint().AsSuggestion().Receive().ConvertToComplaint("mail", Today.AddDays(1), EveryStep, Officer, Now),
@@ -100,4 +104,6 @@ internal static class HandlingBreaches
         }
         acts[^1](complaint);
     }
+
+    private static void Hold(Complaint complaint) => complaint.PlaceHold(new("rechtszaak", "de directie", Today.AddDays(9)), Officer, Now);
 }

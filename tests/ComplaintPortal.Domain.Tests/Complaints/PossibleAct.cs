@@ -57,6 +57,9 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("any carried out", ProcedureAct.CarryOutSolution, one => one.Case.CarryOutSolution(
             one.Agreed, one.Day, one.Text("Noor"), null, one.Regulation, Officer, one.Now)),
         new("satisfied or not", ProcedureAct.RecordSatisfaction, one => one.Case.RecordSatisfaction(one.Chance(2), one.Text("Zo is het goed."), one.Anyone, one.Now)),
+        new("held", null, one => one.Case.PlaceHold(new(one.Text("rechtszaak"), one.Text("de directie"), one.Today.AddDays(one.Random.Next(-2, 30))), Officer, one.Now)),
+        new("held longer", null, one => one.Case.ProlongHold(one.Today.AddDays(one.Random.Next(-2, 60)), one.Text("hoger beroep"), Officer, one.Now)),
+        new("hold lifted", null, one => one.Case.LiftHold(one.Text("uitspraak"), Officer, one.Now)),
         new("any new round", ProcedureAct.StartNewRound, one => one.Case.StartNewRound(one.Text("niet tevreden"), Officer, one.Now)),
         new("any referral", ProcedureAct.Refer, one => one.Case.Refer(one.Referral, one.Chance(2), Officer, one.Now)),
         new("went directly", ProcedureAct.ReportDirectReferral, one => one.Case.ReportDirectReferral(one.Referral, one.Anyone, one.Now)),

@@ -23,6 +23,7 @@ public sealed class DenyByDefaultTests(Portals portals)
         ["registreren"] = [Roles.Officer],
         ["brieven"] = [Roles.Officer],
         ["mail"] = [Roles.Officer],
+        ["bewaren"] = [Roles.Officer, Roles.Management],
         ["te-laat"] = [Roles.Officer, Roles.Management],
         ["gebruikers"] = [Roles.Administrator],
         ["agenda"] = [Roles.Officer],

@@ -121,6 +121,13 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
         return this;
     }
 
+    /// <summary>Keeps it from being destroyed, for a reason that is still there.</summary>
+    public DemoDossier Hold(Actor by)
+    {
+        complaint.PlaceHold(new("Er loopt een procedure bij de rechter.", "Bestuurder", moments.Today.AddDays(20)), by, At);
+        return this;
+    }
+
     private DemoDossier Record(ContactChannel channel, ContactResult result, Actor by, string note)
     {
         complaint.RecordContact(new ContactRecord(At, channel, result, by, byComplainant: false, note), by, At);

@@ -80,6 +80,7 @@ internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMomen
         }
         KeepPromises(dossier, i, by);
         Handle(dossier, i, by);
+        if (i % 20 == 4) dossier.On(35, by).Hold(by);
         if (i % 9 == 3) dossier.On(30, by).AskDisclosure(DisclosureKind.Copy, "Graag een afschrift van het hele dossier.", by);
         if (i % 14 == 8) dossier.On(25, by).AskDisclosure(DisclosureKind.Inspection, null, by);
     }

@@ -48,6 +48,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasMany(c => c.SupportPersons).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.ConcernedEmployees).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.Barred).WithOne().HasForeignKey("ComplaintId").IsRequired();
+        complaint.HasMany(c => c.Holds).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.Corrections).WithOne().HasForeignKey("ComplaintId").IsRequired();
         complaint.HasMany(c => c.Letters).WithOne().HasForeignKey(letter => letter.ComplaintId);
         complaint.HasMany(c => c.Outbox).WithOne().HasForeignKey(message => message.ComplaintId);
@@ -63,6 +64,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasIndex(c => new { c.Kind, c.NextDueOn, c.Id }, "IX_Complaints_Kind");
         complaint.HasIndex(c => new { c.Location, c.NextDueOn, c.Id }, "IX_Complaints_Location");
         complaint.HasIndex(c => new { c.Channel, c.NextDueOn, c.Id }, "IX_Complaints_Channel");
+        complaint.HasIndex(c => new { c.ClosedOn, c.Id }, "IX_Complaints_ClosedOn");
         complaint.HasIndex(c => new { c.Year, c.NextDueOn, c.Id }, "IX_Complaints_Year");
         complaint.HasIndex(c => new { c.NextDueOn, c.Id, c.Unseen }, "IX_Complaints_Unseen").HasFilter("Unseen > 0");
     }

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<DraftRow>, IEntity
         draft.Property(d => d.Id).ValueGeneratedNever();
         draft.Property(d => d.Version).IsConcurrencyToken();
         draft.HasMany(d => d.Files).WithOne().HasForeignKey(f => f.DraftId);
+        draft.HasOne<Complaint>().WithMany().HasForeignKey(d => d.ComplaintId).OnDelete(DeleteBehavior.Cascade);
         draft.HasIndex(d => d.ExpiresAt, "IX_Drafts_ExpiresAt");
     }
 

@@ -8,6 +8,9 @@ public sealed class DraftRow
 
     public byte[] Payload { get; set; } = [];
 
+    /// <summary>The complaint that it is about; null where there is none yet. Its draft is destroyed with it.</summary>
+    public long? ComplaintId { get; set; }
+
     public DateTimeOffset ExpiresAt { get; set; }
 
     /// <summary>Raised at every save, so that two tabs do not overwrite each other unseen.</summary>

@@ -15,8 +15,8 @@ public enum ShortcutPlace
 /// that the list and what happens can't differ. Keys of one sign can be turned off (WCAG 2.1.4).
 /// </summary>
 /// <param name="Name">Under which key its text stands.</param>
-/// <param name="Role">The role that has the link; null where everyone has.</param>
-public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, string? Role)
+/// <param name="For">The roles that have the link; none where everyone has.</param>
+public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, params string[] For)
 {
     private const string Cookie = "sneltoetsen";
     private const string Off = "uit";
@@ -27,11 +27,12 @@ public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, str
     public static readonly Shortcut Letters = new("Letters", "g b", ShortcutPlace.Everywhere, Roles.Officer);
     public static readonly Shortcut Mail = new("Mail", "g m", ShortcutPlace.Everywhere, Roles.Officer);
     public static readonly Shortcut Overdue = new("Overdue", "g t", ShortcutPlace.Everywhere, Roles.Management);
+    public static readonly Shortcut Retention = new("Retention", "g w", ShortcutPlace.Everywhere, Roles.Officer, Roles.Management);
     public static readonly Shortcut Users = new("Users", "g u", ShortcutPlace.Everywhere, Roles.Administrator);
     public static readonly Shortcut Snippets = new("Snippets", "g s", ShortcutPlace.Everywhere, Roles.Administrator);
-    public static readonly Shortcut Account = new("Account", "g i", ShortcutPlace.Everywhere, null);
+    public static readonly Shortcut Account = new("Account", "g i", ShortcutPlace.Everywhere);
     public static readonly Shortcut Search = new("Search", "/", ShortcutPlace.Everywhere, Roles.Officer);
-    public static readonly Shortcut List = new("List", "?", ShortcutPlace.Everywhere, null);
+    public static readonly Shortcut List = new("List", "?", ShortcutPlace.Everywhere);
     public static readonly Shortcut Next = new("Next", "n", ShortcutPlace.Case, Roles.Officer);
     public static readonly Shortcut Previous = new("Previous", "p", ShortcutPlace.Case, Roles.Officer);
     public static readonly Shortcut Contact = new("Contact", "c", ShortcutPlace.Case, Roles.Officer);
@@ -39,9 +40,9 @@ public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, str
     public static readonly Shortcut Note = new("Note", "t", ShortcutPlace.Case, Roles.Officer);
 
     public static readonly IReadOnlyList<Shortcut> All =
-        [Cases, Register, Calendar, Letters, Mail, Overdue, Users, Snippets, Account, Search, List, Next, Previous, Contact, Message, Note];
+        [Cases, Register, Calendar, Letters, Mail, Overdue, Retention, Users, Snippets, Account, Search, List, Next, Previous, Contact, Message, Note];
 
-    public bool IsFor(ClaimsPrincipal user) => Role is null || user.IsInRole(Role);
+    public bool IsFor(ClaimsPrincipal user) => For.Length == 0 || For.Any(user.IsInRole);
 
     /// <summary>What the link carries: nothing in a browser in which shortcuts are off.</summary>
     public string In(HttpContext context) => AreOff(context) ? "" : Keys;

@@ -359,6 +359,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex(new[] { "Channel", "NextDueOn", "Id" }, "IX_Complaints_Channel");
 
+                    b.HasIndex(new[] { "ClosedOn", "Id" }, "IX_Complaints_ClosedOn");
+
                     b.HasIndex(new[] { "HandlerId", "NextDueOn", "Id" }, "IX_Complaints_Handler");
 
                     b.HasIndex(new[] { "HandlerId", "Number" }, "IX_Complaints_HandlerNumber");
@@ -902,6 +904,61 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.RetentionHold", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(980)
+                        .HasColumnType("nvarchar(980)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("LiftedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PlacedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(980)
+                        .HasColumnType("nvarchar(980)");
+
+                    b.Property<DateTime?>("RemindedOf")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex(new[] { "LiftedAt", "ReviewOn", "Id" }, "IX_RetentionHolds_Review");
+
+                    b.ToTable("RetentionHolds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.SatisfactionRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1394,6 +1451,168 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ClosedIn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Discussed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ReceivedIn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("RestrictiveMeasure")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subjects")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
+
+                    b.ToTable("ComplaintFigures", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTimeOffset>("DestroyedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex(new[] { "Number" }, "IX_DestructionCertificates_Number")
+                        .IsUnique();
+
+                    b.ToTable("DestructionCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("FiguresId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("WasLate")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiguresId");
+
+                    b.ToTable("FiguresPromises", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
                 {
                     b.Property<string>("Subject")
@@ -1473,6 +1692,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("datetimeoffset");
 
@@ -1485,6 +1707,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
 
                     b.HasIndex(new[] { "ExpiresAt" }, "IX_Drafts_ExpiresAt");
 
@@ -2051,6 +2275,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.RetentionHold", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.SatisfactionRecord", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2148,6 +2381,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
+                        .WithMany("Promises")
+                        .HasForeignKey("FiguresId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DossierLook", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2164,6 +2406,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2244,6 +2494,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.Navigation("DisclosureRequests");
 
+                    b.Navigation("Holds");
+
                     b.Navigation("ImprovementPoints");
 
                     b.Navigation("Letters");
@@ -2290,6 +2542,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>

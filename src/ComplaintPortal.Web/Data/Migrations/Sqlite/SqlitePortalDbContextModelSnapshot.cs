@@ -356,6 +356,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex(new[] { "Channel", "NextDueOn", "Id" }, "IX_Complaints_Channel");
 
+                    b.HasIndex(new[] { "ClosedOn", "Id" }, "IX_Complaints_ClosedOn");
+
                     b.HasIndex(new[] { "HandlerId", "NextDueOn", "Id" }, "IX_Complaints_Handler");
 
                     b.HasIndex(new[] { "HandlerId", "Number" }, "IX_Complaints_HandlerNumber");
@@ -881,6 +883,62 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Referrals", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.RetentionHold", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(980)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LiftedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlacedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(980)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemindedOf")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
+
+                    b.HasIndex(new[] { "LiftedAt", "ReviewOn", "Id" }, "IX_RetentionHolds_Review");
+
+                    b.ToTable("RetentionHolds", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.SatisfactionRecord", b =>
                 {
                     b.Property<long>("Id")
@@ -1365,6 +1423,170 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedIn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Discussed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedIn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RestrictiveMeasure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subjects")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
+
+                    b.ToTable("ComplaintFigures", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counts")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex(new[] { "Number" }, "IX_DestructionCertificates_Number")
+                        .IsUnique();
+
+                    b.ToTable("DestructionCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FiguresId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasLate")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiguresId");
+
+                    b.ToTable("FiguresPromises", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
                 {
                     b.Property<string>("Subject")
@@ -1442,6 +1664,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
@@ -1454,6 +1679,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ComplaintId");
 
                     b.HasIndex(new[] { "ExpiresAt" }, "IX_Drafts_ExpiresAt");
 
@@ -2010,6 +2237,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.RetentionHold", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
+                        .WithMany("Holds")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.SatisfactionRecord", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2107,6 +2343,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
+                        .WithMany("Promises")
+                        .HasForeignKey("FiguresId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DossierLook", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2123,6 +2368,14 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2203,6 +2456,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.Navigation("DisclosureRequests");
 
+                    b.Navigation("Holds");
+
                     b.Navigation("ImprovementPoints");
 
                     b.Navigation("Letters");
@@ -2249,6 +2504,11 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>

@@ -31,7 +31,7 @@ public sealed class MessageController(
         foreach (var refused in result.Refused) ModelState.AddModelError("bestanden", texts[$"Upload.{refused.Why}", refused.FileName]);
         if (!ModelState.Take(await validator.ValidateAsync(form, stop)))
         {
-            await drafts.SaveAsync(form.Key, draft, draft.Files.Select(file => file.StorageId), DraftStore.KeptFor, stop);
+            await drafts.SaveAsync(form.Key, draft, draft.Files.Select(file => file.StorageId), drafts.KeptFor, stop, own.Id);
             Response.StatusCode = StatusCodes.Status400BadRequest;
             ViewData["Message"] = form;
             ViewData["MessageFiles"] = draft.Files;

@@ -27,7 +27,7 @@ public sealed class DraftVisit(DraftStore drafts, PortalDbContext db, IHttpConte
     public async Task SaveAsync(ComplaintDraft draft, CancellationToken stop)
     {
         var secret = Secret ?? DraftSecret.New();
-        await drafts.SaveAsync(secret.DraftId, draft, draft.Files.Select(file => file.StorageId), DraftStore.KeptFor, stop);
+        await drafts.SaveAsync(secret.DraftId, draft, draft.Files.Select(file => file.StorageId), drafts.KeptFor, stop);
         VisitCookie.Keep(Context, secret);
     }
 }

@@ -51,6 +51,10 @@ public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = nul
     public static readonly CaseAct Close = new("Close", "afronden", ProcedureAct.Close);
     public static readonly CaseAct Reopen = new("Reopen", "heropenen", ProcedureAct.Reopen);
 
+    public static readonly CaseAct PlaceHold = new("PlaceHold", "vasthouden");
+    public static readonly CaseAct ProlongHold = new("ProlongHold", "vasthouden/verlengen");
+    public static readonly CaseAct LiftHold = new("LiftHold", "vasthouden/opheffen");
+
     public static readonly CaseAct AddSupportPerson = new("AddSupportPerson", "naast-de-klager");
     public static readonly CaseAct RemoveSupportPerson = new("RemoveSupportPerson", "naast-de-klager/{0}/verwijderen");
     public static readonly CaseAct NameConcernedEmployees = new("NameConcernedEmployees", "betrokken-medewerkers");

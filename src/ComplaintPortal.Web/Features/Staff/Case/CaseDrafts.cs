@@ -35,7 +35,7 @@ public sealed class CaseDrafts(DraftStore drafts, PortalDbContext db, PortalCloc
         if (form is CaseFileForm withFiles) answers[nameof(withFiles.Kept)] = [.. withFiles.Kept];
         if (answers.Sum(answer => answer.Value.Sum(value => (long)value.Length)) > Limit) return false;
         db.ChangeTracker.Clear();
-        await drafts.SaveAsync(IdOf(staff, act, form), new CaseDraft(clock.Now, answers), files.Select(file => file.StorageId), DraftStore.KeptForStaff, stop);
+        await drafts.SaveAsync(IdOf(staff, act, form), new CaseDraft(clock.Now, answers), files.Select(file => file.StorageId), DraftStore.KeptForStaff, stop, form.Case.Id);
         return true;
     }
 

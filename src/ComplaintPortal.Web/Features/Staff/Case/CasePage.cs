@@ -99,6 +99,9 @@ public sealed record CasePage
 
     public required List<CaseClosing> Closings { get; init; }
 
+    /// <summary>What keeps it, or kept it, from being destroyed.</summary>
+    public required List<RetentionHold> Holds { get; init; }
+
     public required List<string> ImprovementPoints { get; init; }
 
     public required List<CaseSupportPerson> SupportPersons { get; init; }

@@ -55,6 +55,7 @@ public static class CaseProjection
                 .Select(solution => new CasePossibleSolution(solution.Id, solution.Text, solution.Pros, solution.Cons)).ToList())).ToList(),
         Statements = complaint.Statements.OrderBy(version => version.Number).Select(version => new CaseStatement(
             version.Number, version.Text, version.ByKind, version.ByName, version.At, version.ConfirmedAt, version.ConfirmedBy)).ToList(),
+        Holds = complaint.Holds.OrderBy(one => one.Id).ToList(),
         Solutions = complaint.Solutions.OrderBy(solution => solution.Id).Select(solution => new CaseSolution(
             solution.Id, solution.Text, solution.Owner, solution.DueOn, solution.State, solution.AgreedOn, solution.AgreedBy, solution.DeclineReason,
             solution.CarriedOutOn, solution.CarriedOutByName, solution.CarriedOutNote, EF.Property<long?>(solution, "PromiseId"))).ToList(),

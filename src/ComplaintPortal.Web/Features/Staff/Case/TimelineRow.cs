@@ -29,9 +29,11 @@ public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind 
         TimelineEvent.FactCorrected => texts[$"Fact.{Detail}"],
         TimelineEvent.ConversationPlanned or TimelineEvent.ConversationMoved or TimelineEvent.ConversationCancelled =>
             Say.Moment(DateTimeOffset.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
+        // The day to which it was prolonged, then why.
+        TimelineEvent.HoldProlonged => $"{Say.Date(DateOnly.ParseExact(Detail[..10], "O", CultureInfo.InvariantCulture))}.{Detail[10..]}",
         TimelineEvent.DisclosureRequested => Say.InSentence(texts[$"Disclosure.{Detail}"]),
         TimelineEvent.PromiseExtended or TimelineEvent.ConversationFiled or TimelineEvent.SolutionProposed or TimelineEvent.SolutionAgreed
-            or TimelineEvent.SolutionDropped or TimelineEvent.SolutionCarriedOut => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
+            or TimelineEvent.SolutionDropped or TimelineEvent.SolutionCarriedOut or TimelineEvent.HoldPlaced => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         _ => Detail,
     };
 }

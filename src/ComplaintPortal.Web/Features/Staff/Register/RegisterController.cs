@@ -94,7 +94,7 @@ public sealed class RegisterController(
     /// <summary>The form once more, with everything typed; its files wait with it.</summary>
     private async Task<IActionResult> AgainAsync(RegisterForm form, Guid key, int status, CancellationToken stop)
     {
-        if (form.Files.Count > 0) await drafts.SaveAsync(key, form.Files, form.Files.Select(file => file.StorageId), DraftStore.KeptFor, stop);
+        if (form.Files.Count > 0) await drafts.SaveAsync(key, form.Files, form.Files.Select(file => file.StorageId), drafts.KeptFor, stop);
         else await drafts.RemoveAsync(key, withFiles: false, stop);
         Response.StatusCode = status;
         return View("Register", form);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -22,7 +23,7 @@ internal sealed record StaffAddress(string Path, HttpMethod Method, IReadOnlyLis
 internal static partial class StaffAddresses
 {
     /// <summary>What stands in lists beside the case, and names no thing that has an address.</summary>
-    private static readonly Type[] WithoutAddress = [typeof(TimelineEntry), typeof(SearchKey), typeof(ComplaintSubject), typeof(ShownGuidance)];
+    private static readonly Type[] WithoutAddress = [typeof(TimelineEntry), typeof(SearchKey), typeof(ComplaintSubject), typeof(ShownGuidance), typeof(DraftRow), typeof(DraftFile)];
 
     /// <summary>Signing out comes last: after it nothing is asked any more.</summary>
     public static async Task<List<StaffAddress>> OfAsync(ShutCase shut)

@@ -20,7 +20,7 @@ public sealed class ClosingMessage(IStringLocalizer<MailTexts> texts, Regulation
             // Who has no code can't ask for it on the website.
             texts[complaint.AccessCodeHash is null ? "ClosingMessage.Call" : "ClosingMessage.Reopen", regulation.Closing.ReopenDays, regulation.Contact.Telephone],
             texts["ClosingMessage.Bodies"] + "\n" + string.Join("\n", bodies),
-            texts["ClosingMessage.Kept", regulation.Retention.ComplaintYears],
+            texts["ClosingMessage.Kept", regulation.Retention.YearsOf(complaint.Kind)],
             texts["ClosingMessage.Closing", regulation.Name],
         ];
         return string.Join("\n\n", paragraphs);

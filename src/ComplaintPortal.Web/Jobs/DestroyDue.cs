@@ -1,0 +1,58 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Retention;
+using Microsoft.EntityFrameworkCore;
+
+namespace ComplaintPortal.Web.Jobs;
+
+/// <summary>
+/// Destroys what is past its retention term and not held (B19, B20), one dossier after another. Terms end with a Dutch day, so the first
+/// run after midnight is the one that finds work.
+/// </summary>
+public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Regulation regulation, PortalClock clock, ILogger<DestroyDue> logger) : IPortalJob
+{
+    private const int Batch = 100;
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        var (last, destroyed) = (0L, 0);
+        while (await NextAsync(last, stop) is { Count: > 0 } due)
+        {
+            foreach (var id in due)
+            {
+                stop.ThrowIfCancellationRequested();
+                if (await TryDestroyAsync(id, stop)) destroyed++;
+            }
+            last = due[^1];
+        }
+        await destruction.EmptyJournalAsync(stop);
+        if (destroyed > 0) logger.LogInformation("{Count} dossiers past their retention term were destroyed", destroyed);
+    }
+
+    private async Task<bool> TryDestroyAsync(long id, CancellationToken stop)
+    {
+        try
+        {
+            return await destruction.TryDestroyAsync(id, Actor.Portal, stop);
+        }
+        catch (DbUpdateException fault) when (!stop.IsCancellationRequested)
+        {
+            // Another server made the next certificate at this moment: this dossier's turn comes again.
+            logger.LogWarning("A dossier could not be destroyed now, and is tried again at the next run: {Fault}", fault.InnerException?.GetType().Name);
+            return false;
+        }
+    }
+
+    /// <summary>What may be due; whether it is, the dossier itself says.</summary>
+    private Task<List<long>> NextAsync(long after, CancellationToken stop)
+    {
+        var (complaints, suggestions) = (
+            regulation.Retention.LatestClosing(ComplaintKind.Complaint, clock.Today), regulation.Retention.LatestClosing(ComplaintKind.Suggestion, clock.Today));
+        return db.Complaints
+            .Where(one => one.Id > after && !one.Holds.Any(hold => hold.LiftedAt == null)
+                && ((one.Kind == ComplaintKind.Complaint && one.ClosedOn <= complaints) || (one.Kind == ComplaintKind.Suggestion && one.ClosedOn <= suggestions)))
+            .OrderBy(one => one.Id).Select(one => one.Id).Take(Batch).ToListAsync(stop);
+    }
+}
