@@ -35,6 +35,7 @@ public static class PortalServices
             .AddSingleton<Invitation>()
             .AddSingleton<MailTemplates>()
             .AddSingleton<PickupFolder>()
+            .AddSingleton<DestroyedList>()
             .AddScoped<Destruction>()
             .AddScoped<OutboxSender>();
 #if MAILKIT

@@ -1,4 +1,5 @@
 using ComplaintPortal.Web;
+using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Features;
@@ -12,6 +13,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(args);
     var options = builder.AddSettings();
+    if (args is ["restore", ..]) Restore.PutBack(options, args);
     var regulation = RegulationReader.Read(options.Profile, builder.Environment.ContentRootPath);
     builder.Services.AddSingleton(regulation);
     builder.AddPortalLogging(options);
@@ -28,9 +30,12 @@ try
 
     var app = builder.Build();
     await app.MigrateAsync(options);
+    if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
+    if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
     if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
     if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
 
+    using var inUse = DataLock.Share(options);
     app.UsePortal();
     app.MapPortal();
     await app.FillWithDemoDataAsync(options);

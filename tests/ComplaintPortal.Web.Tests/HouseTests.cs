@@ -22,6 +22,7 @@ public sealed partial class HouseTests
         ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
         ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
+        ["Backups"] = ["Data", "Hosting", "Retention"],
         ["Jobs"] = ["Attachments", "Data", "Drafts", "Hosting", "Mail", "Retention"],
         ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Retention", "Texts"],
     };

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ComplaintPortal.Domain.Complaints;
 
 namespace ComplaintPortal.Domain.Retention;
@@ -16,7 +18,6 @@ public sealed record DestroyedCount(string Kind, int Count);
 /// </summary>
 public sealed class DestructionCertificate
 {
-    public const int RuleLimit = 100;
     public const int CountsLimit = 2000;
 
     /// <summary>In hexadecimal digits.</summary>
@@ -25,35 +26,46 @@ public sealed class DestructionCertificate
     /// <summary>What stands before the first one.</summary>
     public static readonly string Beginning = new('0', HashLength);
 
+    [JsonConstructor]
     private DestructionCertificate()
     {
     }
 
     /// <summary>Its place in the chain, from 1 without a gap.</summary>
+    [JsonInclude]
     public long Sequence { get; private set; }
 
     /// <summary>The number that the dossier had in the register.</summary>
+    [JsonInclude]
     public string Number { get; private set; } = "";
 
+    [JsonInclude]
     public ComplaintKind Kind { get; private set; }
 
     /// <summary>The Dutch day from which the term counted.</summary>
+    [JsonInclude]
     public DateOnly ClosedOn { get; private set; }
 
+    [JsonInclude]
     public DateTimeOffset DestroyedAt { get; private set; }
 
-    /// <summary>By which rule: the term in years.</summary>
-    public string Rule { get; private set; } = "";
+    /// <summary>By which rule: the term in whole years from the closing date.</summary>
+    [JsonInclude]
+    public int Years { get; private set; }
 
     /// <summary>Who destroyed it; empty for the portal itself.</summary>
+    [JsonInclude]
     public string ByName { get; private set; } = "";
 
     /// <summary>The counts, each as "code=number", in the order of the codes, with spaces between.</summary>
+    [JsonInclude]
     public string Counts { get; private set; } = "";
 
     /// <summary>The hash of the certificate before it.</summary>
+    [JsonInclude]
     public string Before { get; private set; } = "";
 
+    [JsonInclude]
     public string Hash { get; private set; } = "";
 
     /// <summary>Makes the certificate that follows another.</summary>
@@ -70,7 +82,7 @@ public sealed class DestructionCertificate
             ClosedOn = dossier.ClosedOn ?? throw new ComplaintRuleException(ComplaintRule.NotInThisPhase),
             // To the second, as every database gives it back.
             DestroyedAt = now.ToUniversalTime().AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
-            Rule = string.Create(CultureInfo.InvariantCulture, $"{years} years from closing"),
+            Years = years,
             ByName = by.Name,
             Counts = string.Join(' ', destroyed.Where(one => one.Count > 0).OrderBy(one => one.Kind, StringComparer.Ordinal)
                 .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Kind}={one.Count}"))),
@@ -80,12 +92,18 @@ public sealed class DestructionCertificate
         return certificate;
     }
 
+    /// <summary>One line of the list that is kept beside the backups.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this);
+
+    /// <exception cref="JsonException">It is no certificate.</exception>
+    public static DestructionCertificate FromJson(string line) => JsonSerializer.Deserialize<DestructionCertificate>(line)!;
+
     /// <summary>Whether it is as it was made, and follows the other; null for the beginning of the chain.</summary>
     public bool Follows(DestructionCertificate? previous) =>
         Sequence == (previous?.Sequence ?? 0) + 1 && Before == (previous?.Hash ?? Beginning) && Hash == Compute();
 
     private string Compute() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [
         Sequence.ToString(CultureInfo.InvariantCulture), Number, Kind.ToString(), ClosedOn.ToString("O", CultureInfo.InvariantCulture),
-        DestroyedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), Rule, ByName, Counts, Before,
+        DestroyedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), Years.ToString(CultureInfo.InvariantCulture), ByName, Counts, Before,
     ]))));
 }

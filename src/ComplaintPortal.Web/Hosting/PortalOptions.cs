@@ -36,6 +36,9 @@ public sealed class PortalOptions
     /// <summary>Where the database (SQLite), attachments, keys, logs and the pickup folder lie.</summary>
     public string DataDirectory { get; set; } = "";
 
+    /// <summary>Where the list of what was destroyed is kept for restoring; where empty, "backups" in the data directory.</summary>
+    public string BackupDirectory { get; set; } = "";
+
     public DatabaseKind Database { get; set; } = DatabaseKind.Sqlite;
 
     /// <summary>Whether the database is brought up to date at start.</summary>

@@ -42,6 +42,7 @@ public static class SettingsSetup
         if (options.DataDirectory.Length == 0 && environment.IsDevelopment()) options.DataDirectory = "App_Data";
         if (options.DataDirectory.Length > 0) options.DataDirectory = Path.GetFullPath(options.DataDirectory, environment.ContentRootPath);
         if (options.Mail.PickupFolder.Length == 0) options.Mail.PickupFolder = Path.Combine(options.DataDirectory, "mail");
+        options.BackupDirectory = Path.GetFullPath(options.BackupDirectory.Length == 0 ? "backups" : options.BackupDirectory, options.DataDirectory.Length == 0 ? environment.ContentRootPath : options.DataDirectory);
         options.PublicUrl = options.PublicUrl.TrimEnd('/');
         if (!environment.IsDevelopment()) options.Development = new DevelopmentOptions { DemoData = false, StartAt = null };
     }

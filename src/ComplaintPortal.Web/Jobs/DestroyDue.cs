@@ -11,7 +11,7 @@ namespace ComplaintPortal.Web.Jobs;
 /// Destroys what is past its retention term and not held (B19, B20), one dossier after another. Terms end with a Dutch day, so the first
 /// run after midnight is the one that finds work.
 /// </summary>
-public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Regulation regulation, PortalClock clock, ILogger<DestroyDue> logger) : IPortalJob
+public sealed class DestroyDue(PortalDbContext db, Destruction destruction, DestroyedList list, Regulation regulation, PortalClock clock, ILogger<DestroyDue> logger) : IPortalJob
 {
     private const int Batch = 100;
 
@@ -28,6 +28,7 @@ public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Regu
             last = due[^1];
         }
         await destruction.EmptyJournalAsync(stop);
+        await list.KeepUpAsync(db, stop);
         if (destroyed > 0) logger.LogInformation("{Count} dossiers past their retention term were destroyed", destroyed);
     }
 

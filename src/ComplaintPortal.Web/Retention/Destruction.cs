@@ -15,30 +15,32 @@ namespace ComplaintPortal.Web.Retention;
 /// </summary>
 public sealed class Destruction(PortalDbContext db, AttachmentStore attachments, PickupFolder pickup, Regulation regulation, PortalClock clock)
 {
+    private IQueryable<Complaint> Dossiers => db.Complaints.AsNoTracking().AsSplitQuery()
+        .Include(one => one.Subjects).Include(one => one.Promises).Include(one => one.Referrals).Include(one => one.Holds).OrderBy(one => one.Id);
+
     /// <summary>Destroys one dossier; false where it is not due (any more), or someone changed it at this very moment.</summary>
-    public async Task<bool> TryDestroyAsync(long id, Actor by, CancellationToken stop)
+    public Task<bool> TryDestroyAsync(long id, Actor by, CancellationToken stop) => AsOneAsync(async () =>
     {
-        db.ChangeTracker.Clear();
-        var dossier = await db.Complaints.AsNoTracking().AsSplitQuery()
-            .Include(one => one.Subjects).Include(one => one.Promises).Include(one => one.Referrals).Include(one => one.Holds)
-            .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == id, stop);
-        if (dossier is null || !dossier.IsToBeDestroyed(regulation, clock.Today)) return false;
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        // Holds it: who reopens it now, or places a hold, comes too late or was first.
-        var version = dossier.Version;
-        if (await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Complaints SET Version = Version + 1 WHERE Id = {id} AND Version = {version}", stop) == 0) return false;
-        var files = await FilesAsync(id, stop);
-        files.ForEach(attachments.Delete);
-        pickup.Forget(dossier.Number);
-        var counts = await DossierRows.DeleteAsync(db, id, stop);
+        var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Id == id, stop);
+        if (dossier is null || !dossier.IsToBeDestroyed(regulation, clock.Today) || !await TryTakeAsync(dossier, stop)) return false;
+        var counts = await RemoveAsync(dossier, stop);
         var previous = await db.Certificates.AsNoTracking().OrderByDescending(one => one.Sequence).FirstOrDefaultAsync(stop);
-        db.Certificates.Add(DestructionCertificate.Issue(
-            dossier, regulation.Retention.YearsOf(dossier.Kind), counts.Append(new("Files", files.Count)), previous, by, clock.Now));
-        db.Figures.Add(ComplaintFigures.Of(dossier));
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
+        db.Certificates.Add(DestructionCertificate.Issue(dossier, regulation.Retention.YearsOf(dossier.Kind), counts, previous, by, clock.Now));
         return true;
-    }
+    }, stop);
+
+    /// <summary>
+    /// Destroys again what came back with a backup from before it was destroyed, and puts its certificate back as it was; false where the
+    /// certificate is there.
+    /// </summary>
+    public Task<bool> TryDestroyAgainAsync(DestructionCertificate certificate, CancellationToken stop) => AsOneAsync(async () =>
+    {
+        if (await db.Certificates.AnyAsync(one => one.Sequence == certificate.Sequence, stop)) return false;
+        var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Number == certificate.Number, stop);
+        if (dossier is not null) await RemoveAsync(dossier, stop);
+        db.Certificates.Add(certificate);
+        return true;
+    }, stop);
 
     /// <summary>
     /// Empties the journal into the database, where what was deleted is overwritten already: else its pages lie beside it for a while.
@@ -47,6 +49,35 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     public async Task EmptyJournalAsync(CancellationToken stop)
     {
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
+    }
+
+    /// <summary>In one transaction. On SQL Server a transient fault repeats the whole unit, so each try starts with a clean slate.</summary>
+    private Task<bool> AsOneAsync(Func<Task<bool>> unit, CancellationToken stop) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (!await unit()) return false;
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return true;
+    });
+
+    /// <summary>Has it to itself: who reopens it now, or places a hold, comes too late or was first.</summary>
+    private async Task<bool> TryTakeAsync(Complaint dossier, CancellationToken stop)
+    {
+        var (id, version) = (dossier.Id, dossier.Version);
+        return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Complaints SET Version = Version + 1 WHERE Id = {id} AND Version = {version}", stop) > 0;
+    }
+
+    private async Task<IEnumerable<DestroyedCount>> RemoveAsync(Complaint dossier, CancellationToken stop)
+    {
+        var files = await FilesAsync(dossier.Id, stop);
+        files.ForEach(attachments.Delete);
+        pickup.Forget(dossier.Number);
+        var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
+        // A backup can be from before it was closed: then nothing is known that could be counted.
+        if (dossier.ClosedOn is not null) db.Figures.Add(ComplaintFigures.Of(dossier));
+        return counts.Append(new("Files", files.Count));
     }
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>

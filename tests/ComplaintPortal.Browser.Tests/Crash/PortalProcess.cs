@@ -21,26 +21,7 @@ public sealed class PortalProcess : IDisposable
     /// <summary>Starts it, and waits until it is ready.</summary>
     public static async Task<PortalProcess> StartAsync(string dataDirectory, int port, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = AppContext.BaseDirectory,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "ComplaintPortal.Web.dll"), "--urls", $"http://127.0.0.1:{port}" },
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["Portal__DataDirectory"] = dataDirectory,
-                ["Portal__Development__DemoData"] = "false",
-                ["Portal__Rates__PostsPerMinute"] = "1000000",
-            },
-        };
-        var portal = new PortalProcess(Process.Start(start)!);
-        portal.process.OutputDataReceived += (_, _) => { };
-        portal.process.ErrorDataReceived += (_, _) => { };
-        portal.process.BeginOutputReadLine();
-        portal.process.BeginErrorReadLine();
-
+        var portal = Start(dataDirectory, port);
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(5) };
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60);)
         {
@@ -57,6 +38,47 @@ public sealed class PortalProcess : IDisposable
         }
         portal.Dispose();
         throw new TimeoutException("The portal is not ready after a minute.");
+    }
+
+    /// <summary>Starts it, and waits for nothing.</summary>
+    /// <param name="settings">Settings of its own.</param>
+    public static PortalProcess Start(string dataDirectory, int port, params (string Name, string Value)[] settings)
+    {
+        var portal = new PortalProcess(Process.Start(With(dataDirectory, settings, "--urls", $"http://127.0.0.1:{port}"))!);
+        portal.process.OutputDataReceived += (_, _) => { };
+        portal.process.ErrorDataReceived += (_, _) => { };
+        portal.process.BeginOutputReadLine();
+        portal.process.BeginErrorReadLine();
+        return portal;
+    }
+
+    /// <summary>Carries out a command, and gives its exit code and what it said.</summary>
+    public static async Task<(int Code, string Said)> RunAsync(string dataDirectory, CancellationToken stop, params string[] words)
+    {
+        using var command = Process.Start(With(dataDirectory, [], words))!;
+        var (said, wrong) = (command.StandardOutput.ReadToEndAsync(stop), command.StandardError.ReadToEndAsync(stop));
+        await command.WaitForExitAsync(stop);
+        return (command.ExitCode, (await said + await wrong).Trim());
+    }
+
+    private static ProcessStartInfo With(string dataDirectory, (string Name, string Value)[] settings, params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Portal__DataDirectory"] = dataDirectory,
+                ["Portal__Development__DemoData"] = "false",
+                ["Portal__Rates__PostsPerMinute"] = "1000000",
+            },
+        };
+        foreach (var word in words.Prepend(Path.Combine(AppContext.BaseDirectory, "ComplaintPortal.Web.dll"))) start.ArgumentList.Add(word);
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        return start;
     }
 
     /// <summary>As kill -9 does: it gets no chance to finish anything.</summary>

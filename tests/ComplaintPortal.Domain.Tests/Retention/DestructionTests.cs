@@ -16,7 +16,7 @@ public class DestructionTests
         var certificate = Issue(Closed(), null);
 
         Assert.Equal((1L, "KL-2026-000123", ComplaintKind.Complaint, Day("2026-03-20")), (certificate.Sequence, certificate.Number, certificate.Kind, certificate.ClosedOn));
-        Assert.Equal(("5 years from closing", "", "Files=2 Messages=3"), (certificate.Rule, certificate.ByName, certificate.Counts));
+        Assert.Equal((5, "", "Files=2 Messages=3"), (certificate.Years, certificate.ByName, certificate.Counts));
         Assert.Equal((DestructionCertificate.Beginning, DestructionCertificate.HashLength), (certificate.Before, certificate.Hash.Length));
         Assert.Equal(Now.ToUniversalTime(), certificate.DestroyedAt);
     }
@@ -35,7 +35,7 @@ public class DestructionTests
     public static TheoryData<string, object> Changes => new()
     {
         { "Sequence", 2L }, { "Number", "KL-2026-000002" }, { "Kind", ComplaintKind.Suggestion }, { "ClosedOn", new DateOnly(2026, 3, 21) },
-        { "DestroyedAt", new DateTimeOffset(2031, 3, 21, 1, 0, 1, TimeSpan.Zero) }, { "Rule", "4 years from closing" }, { "ByName", "Noor" },
+        { "DestroyedAt", new DateTimeOffset(2031, 3, 21, 1, 0, 1, TimeSpan.Zero) }, { "Years", 4 }, { "ByName", "Noor" },
         { "Counts", "Files=1 Messages=3" }, { "Before", new string('1', 64) }, { "Hash", new string('1', 64) },
     };
 

@@ -80,7 +80,7 @@ public sealed class DestructionTests
         var complaint = await ClosedAsync(portal);
         await RunOnAsync(portal, new DateOnly(2027, 3, 12));
         Assert.Equal([complaint], await portal.DataAsync(db => db.Complaints.Select(one => one.Number).ToListAsync()));
-        Assert.Equal((ComplaintKind.Suggestion, "1 years from closing"), await portal.DataAsync(async db => (await db.Certificates.SingleAsync()) is var one ? (one.Kind, one.Rule) : default));
+        Assert.Equal((ComplaintKind.Suggestion, 1), await portal.DataAsync(async db => (await db.Certificates.SingleAsync()) is var one ? (one.Kind, one.Years) : default));
     }
 
     [Fact]

@@ -28,7 +28,6 @@ internal sealed class RetentionMapping :
         certificate.HasKey(c => c.Sequence);
         certificate.Property(c => c.Sequence).ValueGeneratedNever();
         certificate.Property(c => c.Number).HasMaxLength(ComplaintNumber.Limit);
-        certificate.Property(c => c.Rule).HasMaxLength(DestructionCertificate.RuleLimit);
         certificate.Property(c => c.ByName).HasMaxLength(Actor.NameLimit);
         certificate.Property(c => c.Counts).HasMaxLength(DestructionCertificate.CountsLimit);
         certificate.Property(c => c.Before).HasMaxLength(DestructionCertificate.HashLength);

@@ -1562,10 +1562,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<int>("Years")
+                        .HasColumnType("int");
 
                     b.HasKey("Sequence");
 

@@ -1538,10 +1538,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 

@@ -1,8 +1,9 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ComplaintPortal.Web.Data.Migrations.Sqlite
+namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 {
     public partial class Retention : Migration
     {
@@ -11,28 +12,28 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "ComplaintId",
                 table: "Drafts",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ComplaintFigures",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReceivedIn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ClosedIn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Location = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Discussed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Support = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RestrictiveMeasure = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DaysTaken = table.Column<int>(type: "INTEGER", nullable: false),
-                    Subjects = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Bodies = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReceivedIn = table.Column<DateTime>(type: "date", nullable: false),
+                    ClosedIn = table.Column<DateTime>(type: "date", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Location = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Discussed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Support = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RestrictiveMeasure = table.Column<bool>(type: "bit", nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DaysTaken = table.Column<int>(type: "int", nullable: false),
+                    Subjects = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Bodies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,16 +44,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 name: "DestructionCertificates",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ClosedOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    DestroyedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Counts = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ClosedOn = table.Column<DateTime>(type: "date", nullable: false),
+                    DestroyedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Years = table.Column<int>(type: "int", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Counts = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,18 +64,18 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 name: "RetentionHolds",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 980, nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ReviewOn = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    PlacedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PlacedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    RemindedOf = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    LiftedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    LiftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    LiftReason = table.Column<string>(type: "TEXT", maxLength: 980, nullable: true),
-                    ComplaintId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Reason = table.Column<string>(type: "nvarchar(980)", maxLength: 980, nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReviewOn = table.Column<DateTime>(type: "date", nullable: false),
+                    PlacedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PlacedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    RemindedOf = table.Column<DateTime>(type: "date", nullable: true),
+                    LiftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiftedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    LiftReason = table.Column<string>(type: "nvarchar(980)", maxLength: 980, nullable: true),
+                    ComplaintId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,14 +92,14 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 name: "FiguresPromises",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    WasLate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DaysTaken = table.Column<int>(type: "INTEGER", nullable: false),
-                    FiguresId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndReason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WasLate = table.Column<bool>(type: "bit", nullable: false),
+                    DaysTaken = table.Column<int>(type: "int", nullable: false),
+                    FiguresId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

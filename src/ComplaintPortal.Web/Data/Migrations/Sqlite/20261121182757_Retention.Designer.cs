@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121180034_Retention")]
+    [Migration("20261121182757_Retention")]
     partial class Retention
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1540,10 +1540,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Sequence");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121180105_Retention")]
+    [Migration("20261121182820_Retention")]
     partial class Retention
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1564,10 +1564,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
-                    b.Property<string>("Rule")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<int>("Years")
+                        .HasColumnType("int");
 
                     b.HasKey("Sequence");
 

@@ -1,0 +1,24 @@
+namespace ComplaintPortal.Web.Hosting;
+
+/// <summary>Says that a portal works in the data directory. Several may at once; nothing is put back from a backup beneath them.</summary>
+public static class DataLock
+{
+    private const string FileName = "in-use.lock";
+
+    /// <summary>Held for as long as the portal runs; a process that is killed lets it go.</summary>
+    public static FileStream Share(PortalOptions options) =>
+        new(Path.Combine(options.DataDirectory, FileName), FileMode.OpenOrCreate, FileAccess.Read, FileShare.Read);
+
+    /// <summary>Null while a portal runs there.</summary>
+    public static FileStream? TryTake(PortalOptions options)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(options.DataDirectory, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
