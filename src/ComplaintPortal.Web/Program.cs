@@ -20,7 +20,7 @@ try
     builder.AddClock(options);
     builder.AddKeys(options);
     builder.AddDatabase(options);
-    builder.AddPortalIdentity();
+    builder.AddPortalIdentity(regulation);
     builder.AddPortalServices(options);
     builder.AddPages(options, regulation);
     builder.AddFeatures();

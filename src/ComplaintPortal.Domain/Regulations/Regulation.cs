@@ -48,6 +48,9 @@ public sealed record Regulation
 
     public required RetentionRule Retention { get; init; }
 
+    /// <summary>After how many minutes without a click an employee has to sign in again (B17).</summary>
+    public int StaffIdleMinutes { get; init; } = 60;
+
     public required IReadOnlyList<SupportProvider> Support { get; init; }
 
     public required IReadOnlyList<ExternalBody> ExternalBodies { get; init; }

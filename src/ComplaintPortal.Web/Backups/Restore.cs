@@ -4,6 +4,7 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Retention;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Backups;
 
@@ -32,6 +33,7 @@ public static class Restore
             Extract(BackupFiles.KeysOf(backup), fresh);
             Extract(backup, fresh);
             Check(Path.Combine(fresh, BackupFiles.Database), options);
+            DestroyedList.ReadAll(ListsOf(backup, options));
         }
         catch
         {
@@ -64,19 +66,31 @@ public static class Restore
         if (words is not [var command, var file]) throw new StartupFaultException("command", [BackupFiles.Usage]);
         var path = Path.GetFullPath(file);
         await using var scope = services.CreateAsyncScope();
-        var list = scope.ServiceProvider.GetRequiredService<DestroyedList>();
-        var beside = command == "restore" ? Path.Combine(Path.GetDirectoryName(path)!, DestroyedList.FileName) : path;
-        var certificates = DestroyedList.Read(beside).Concat(DestroyedList.Read(list.Location)).DistinctBy(one => one.Sequence).OrderBy(one => one.Sequence).ToList();
+        var options = scope.ServiceProvider.GetRequiredService<PortalOptions>();
+        var certificates = DestroyedList.ReadAll(command == "restore" ? ListsOf(path, options) : [path]);
+        await RequireSameAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), certificates);
         var (destroyed, destruction) = (0, scope.ServiceProvider.GetRequiredService<Destruction>());
         foreach (var certificate in certificates)
         {
             if (await destruction.TryDestroyAgainAsync(certificate, CancellationToken.None)) destroyed++;
         }
         await destruction.EmptyJournalAsync(CancellationToken.None);
-        foreach (var folder in Directory.EnumerateDirectories(scope.ServiceProvider.GetRequiredService<PortalOptions>().DataDirectory, Workplace + "*"))
+        foreach (var folder in Directory.EnumerateDirectories(options.DataDirectory, Workplace + "*"))
             Directory.Delete(folder, recursive: true);
         await output.WriteLineAsync($"{(command == "restore" ? $"{path} is put back. " : "")}{destroyed} of the {certificates.Count} dossiers on the list of what was destroyed were destroyed again.");
         return await CertificateChain.VerifyAsync(services, output);
+    }
+
+    /// <summary>The list beside the backup, and the portal's own, which goes on after the backup was carried elsewhere.</summary>
+    private static IReadOnlyList<string> ListsOf(string backup, PortalOptions options) =>
+        [Path.Combine(Path.GetDirectoryName(backup)!, DestroyedList.FileName), Path.Combine(options.BackupDirectory, DestroyedList.FileName)];
+
+    /// <summary>By the list of another portal, dossiers would go that nobody meant.</summary>
+    private static async Task RequireSameAsync(PortalDbContext db, IReadOnlyList<DestructionCertificate> certificates)
+    {
+        var known = await db.Certificates.AsNoTracking().Select(one => new { one.Sequence, one.Hash }).ToDictionaryAsync(one => one.Sequence, one => one.Hash);
+        if (certificates.FirstOrDefault(one => known.TryGetValue(one.Sequence, out var hash) && hash != one.Hash) is { } other)
+            throw new StartupFaultException("list of what was destroyed", [$"its number {other.Sequence} is not the one of this database: it belongs to another portal"]);
     }
 
     private static void Extract(string archive, string to)

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.AspNetCore.Identity;
@@ -9,7 +10,7 @@ public static class IdentitySetup
 {
     private const string SignInPath = "/medewerkers/inloggen";
 
-    public static void AddPortalIdentity(this WebApplicationBuilder builder)
+    public static void AddPortalIdentity(this WebApplicationBuilder builder, Regulation regulation)
     {
         builder.Services.AddIdentity<StaffMember, IdentityRole<Guid>>(identity =>
             {
@@ -34,7 +35,7 @@ public static class IdentitySetup
         builder.Services.ConfigureApplicationCookie(cookie =>
         {
             cookie.Cookie.Name = "medewerker";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(regulation.StaffIdleMinutes);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = SignInPath;
             cookie.AccessDeniedPath = "/medewerkers/geen-toegang";

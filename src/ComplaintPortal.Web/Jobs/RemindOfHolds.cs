@@ -40,8 +40,14 @@ public sealed class RemindOfHolds(PortalDbContext db, PortalClock clock, ILogger
         db.ChangeTracker.Clear();
         var complaint = await db.Complaints.AsSplitQuery().Include(one => one.Holds).Include(one => one.Barred).OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == id, stop);
         if (complaint?.Hold is not { } hold) return;
+        var asked = Asked(complaint, people).ToList();
+        if (asked.Count == 0)
+        {
+            logger.LogWarning("There is nobody with an account who may be reminded of the review of a hold");
+            return;
+        }
         var arguments = new HoldArguments(complaint.Number, hold.ReviewOn).ToJson();
-        foreach (var person in Asked(complaint, people))
+        foreach (var person in asked)
             db.Outbox.Add(OutboxMessage.ToStaff(NoticeKind.HoldReview, person.Email, $"hold-{hold.Id}-{hold.ReviewOn:yyyy-MM-dd}-{person.Id:n}", arguments, clock.Now));
         hold.MarkReminded();
         try

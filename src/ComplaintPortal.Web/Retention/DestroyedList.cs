@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Hosting;
@@ -20,40 +22,76 @@ public sealed class DestroyedList(PortalOptions options)
     /// <summary>Writes what the list lacks yet, to the disk. A line that was cut off by a crash is written anew.</summary>
     public async Task KeepUpAsync(PortalDbContext db, CancellationToken stop)
     {
-        var last = Read(Location).LastOrDefault()?.Sequence ?? 0;
+        if (!await db.Certificates.AnyAsync(stop)) return;
+        Directory.CreateDirectory(options.BackupDirectory);
+        // To itself from reading to writing: a command can do the same beside the portal.
+        using var file = Open(Location, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var (certificates, end) = Read(file);
+        file.SetLength(end);
+        file.Position = end;
+        var last = certificates.LastOrDefault()?.Sequence ?? 0;
         List<DestructionCertificate> missing;
         while ((missing = await db.Certificates.AsNoTracking().Where(one => one.Sequence > last).OrderBy(one => one.Sequence).Take(Batch).ToListAsync(stop)).Count > 0)
         {
-            Append(missing);
+            foreach (var certificate in missing) file.Write(Encoding.UTF8.GetBytes(certificate.ToJson() + "\n"));
             last = missing[^1].Sequence;
         }
-    }
-
-    /// <summary>What a list holds, in its order; nothing where there is none. A last line without its end was cut off, and is left out.</summary>
-    public static IReadOnlyList<DestructionCertificate> Read(string path)
-    {
-        if (!File.Exists(path)) return [];
-        var lines = File.ReadAllText(path).Split('\n');
-        return [.. lines[..^1].Where(line => line.Length > 0).Select(DestructionCertificate.FromJson)];
-    }
-
-    private void Append(IEnumerable<DestructionCertificate> certificates)
-    {
-        Directory.CreateDirectory(options.BackupDirectory);
-        using var file = new FileStream(Location, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        file.Position = EndOfLastLine(file);
-        file.SetLength(file.Position);
-        foreach (var certificate in certificates) file.Write(System.Text.Encoding.UTF8.GetBytes(certificate.ToJson() + "\n"));
         file.Flush(flushToDisk: true);
     }
 
-    private static long EndOfLastLine(FileStream file)
+    /// <summary>What a list holds, in its order; nothing where there is none. A last line without its end was cut off, and is left out.</summary>
+    /// <exception cref="JsonException">A line is no certificate.</exception>
+    public static IReadOnlyList<DestructionCertificate> Read(string path)
     {
-        for (var at = file.Length; at > 0; at--)
+        if (!File.Exists(path)) return [];
+        using var file = Open(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return Read(file).Certificates;
+    }
+
+    /// <summary>What several lists of one portal hold together, in its order.</summary>
+    /// <exception cref="StartupFaultException">A line was changed or is missing, or the lists are not of one portal.</exception>
+    public static IReadOnlyList<DestructionCertificate> ReadAll(IEnumerable<string> paths)
+    {
+        List<DestructionCertificate> all;
+        try
         {
-            file.Position = at - 1;
-            if (file.ReadByte() == '\n') return at;
+            all = [.. paths.SelectMany(Read).DistinctBy(one => one.Hash).OrderBy(one => one.Sequence)];
         }
-        return 0;
+        catch (JsonException)
+        {
+            throw Broken("a line of it is no certificate");
+        }
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!all[i].Follows(i == 0 ? null : all[i - 1])) throw Broken($"it is broken at number {i + 1}: a line is missing or was changed, or the lists are not of one portal");
+        }
+        return all;
+    }
+
+    private static StartupFaultException Broken(string what) => new("list of what was destroyed", [what]);
+
+    /// <summary>The certificates of whole lines, and where the last of those ends.</summary>
+    private static (List<DestructionCertificate> Certificates, long End) Read(FileStream file)
+    {
+        using var reader = new StreamReader(file, leaveOpen: true);
+        var text = reader.ReadToEnd();
+        var whole = text[..(text.LastIndexOf('\n') + 1)];
+        return ([.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(DestructionCertificate.FromJson)], Encoding.UTF8.GetByteCount(whole));
+    }
+
+    /// <summary>Waits some seconds for another that has the file, which it has for the time of a few lines only.</summary>
+    private static FileStream Open(string path, FileMode mode, FileAccess access, FileShare share)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(path, mode, access, share);
+            }
+            catch (IOException) when (attempt < 100 && !Directory.Exists(path))
+            {
+                Thread.Sleep(50);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
+using ComplaintPortal.Web.Retention;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
 
@@ -39,7 +40,7 @@ public sealed class DestructionKillTests
         }
         using (var portal = PortalProcess.Start(folder.FullName, port, Night))
         {
-            while (Count(folder, "Complaints") > 0 || ListLines(folder) < Dossiers) await Task.Delay(20, stop);
+            while (Count(folder, "Complaints") > 0 || Listed(folder) < Dossiers) await Task.Delay(20, stop);
             // Beneath a portal that runs, nothing is put back.
             var refused = await PortalProcess.RunAsync(folder.FullName, stop, "restore", backup);
             Assert.Equal((1, true), (refused.Code, refused.Said.Contains("stop it first", StringComparison.Ordinal)));
@@ -93,11 +94,7 @@ public sealed class DestructionKillTests
         return complaint;
     }
 
-    private static int ListLines(DirectoryInfo folder)
-    {
-        var list = Path.Combine(folder.FullName, "backups", "destroyed.jsonl");
-        return File.Exists(list) ? File.ReadLines(list).Count() : 0;
-    }
+    private static int Listed(DirectoryInfo folder) => DestroyedList.Read(Path.Combine(folder.FullName, "backups", DestroyedList.FileName)).Count;
 
     private static int Count(DirectoryInfo folder, string table)
     {

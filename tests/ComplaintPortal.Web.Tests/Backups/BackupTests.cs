@@ -116,14 +116,66 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(Directory.GetDirectories(data));
     }
 
+    /// <summary>By a list that is not whole, or of another portal, nothing is destroyed.</summary>
+    [Theory]
+    [InlineData("changed", "it is broken at number 1")]
+    [InlineData("no certificate", "a line of it is no certificate")]
+    [InlineData("of another portal", "it belongs to another portal")]
+    [Trait("Obligation", "B19")]
+    public async Task A_list_that_is_not_the_portals_own_and_whole_is_refused(string what, string message)
+    {
+        using var portal = Start();
+        await DestroyedAsync(portal, new DateOnly(2031, 3, 12));
+        var list = Path.Combine(shelf.FullName, DestroyedList.FileName);
+        var line = await System.IO.File.ReadAllTextAsync(list, TestContext.Current.CancellationToken);
+        if (what == "changed") line = line.Replace("KL-2026-000001", "KL-2026-000002", StringComparison.Ordinal);
+        if (what == "no certificate") line = "wat anders\n";
+        if (what == "of another portal")
+        {
+            using var other = new Portal(Portal.BlijfGroep);
+            await DestroyedAsync(other, new DateOnly(2031, 3, 13));
+            line = await System.IO.File.ReadAllTextAsync(Path.Combine(other.DataDirectory, "backups", DestroyedList.FileName), TestContext.Current.CancellationToken);
+        }
+        var given = Path.Combine(shelf.FullName, "given.jsonl");
+        await System.IO.File.WriteAllTextAsync(given, line, TestContext.Current.CancellationToken);
+
+        var fault = await Assert.ThrowsAsync<StartupFaultException>(() => RunAsync(output => Restore.DestroyAgainAsync(portal.Services, ["destroy-again", given], output)));
+
+        Assert.Contains(message, fault.Message);
+    }
+
+    /// <summary>A command writes the list while the portal's job does: each line stands there once.</summary>
+    [Fact]
+    [Trait("Obligation", "B19")]
+    public async Task Several_at_once_write_each_line_once()
+    {
+        using var portal = Start();
+        for (var i = 0; i < 3; i++) await (await MarkedDossier.MakeAsync(portal)).CloseAsync();
+        await DestroyOnAsync(portal, new DateOnly(2031, 3, 12));
+        var list = portal.Services.GetRequiredService<DestroyedList>();
+        System.IO.File.Delete(list.Location);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => portal.DataAsync(async db =>
+        {
+            await list.KeepUpAsync(db, TestContext.Current.CancellationToken);
+            return 0;
+        }))));
+        Assert.Equal(["1", "2", "3"], DestroyedList.Read(list.Location).Select(one => $"{one.Sequence}"));
+    }
+
+    private static async Task<MarkedDossier> DestroyedAsync(Portal portal, DateOnly day)
+    {
+        var marked = await MarkedDossier.MakeAsync(portal);
+        await marked.CloseAsync();
+        await DestroyOnAsync(portal, day);
+        return marked;
+    }
+
     [Fact]
     [Trait("Obligation", "B19")]
     public async Task A_line_of_the_list_that_a_crash_cut_off_is_written_anew()
     {
         using var portal = Start();
-        var marked = await MarkedDossier.MakeAsync(portal);
-        await marked.CloseAsync();
-        await DestroyOnAsync(portal, new DateOnly(2031, 3, 12));
+        var marked = await DestroyedAsync(portal, new DateOnly(2031, 3, 12));
         var list = Path.Combine(shelf.FullName, DestroyedList.FileName);
         var whole = await System.IO.File.ReadAllTextAsync(list, TestContext.Current.CancellationToken);
         Assert.Equal(marked.Number, Assert.Single(DestroyedList.Read(list)).Number);

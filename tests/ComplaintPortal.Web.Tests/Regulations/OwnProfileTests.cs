@@ -49,6 +49,29 @@ public sealed class OwnProfileTests(OwnProfileTests.Noorderlicht noorderlicht) :
     }
 
     [Fact]
+    [Trait("Obligation", "B17")]
+    public async Task An_employee_signs_in_again_after_the_minutes_of_the_profile()
+    {
+        var officer = await Portal.OfficerAsync();
+        Portal.Clock.Move(TimeSpan.FromMinutes(14));
+        Assert.Equal("/medewerkers/account", (await officer.GetAsync("/medewerkers/account")).Address);
+        Portal.Clock.Move(TimeSpan.FromMinutes(16));
+        Assert.StartsWith("/medewerkers/inloggen", (await officer.GetAsync("/medewerkers/account")).Address);
+    }
+
+    [Fact]
+    [Trait("Obligation", "B18")]
+    public async Task An_unfinished_form_is_kept_for_the_hours_of_the_profile_and_pages_say_so()
+    {
+        var visitor = Portal.Visitor();
+        await (await visitor.GetAsync("/klacht-indienen")).SubmitAsync("#stap", ("Story", "Half af"));
+        Assert.Contains("blijft 3 uur bewaard", (await visitor.GetAsync("/klacht-indienen/verhaal")).Text);
+        Assert.Contains("is na 3 uur weg", (await visitor.GetAsync("/privacy")).Text);
+        var expires = await Portal.DataAsync(db => db.Drafts.OrderByDescending(draft => draft.ExpiresAt).Select(draft => draft.ExpiresAt).FirstAsync());
+        Assert.Equal(Portal.Clock.Now.AddHours(3), expires);
+    }
+
+    [Fact]
     public async Task The_colours_are_those_of_the_profile()
     {
         var page = await Portal.Visitor().GetAsync("/dist/thema.css");
@@ -76,6 +99,8 @@ public sealed class OwnProfileTests(OwnProfileTests.Noorderlicht noorderlicht) :
             profile["numberPrefix"] = "NL";
             profile["promises"]![0]!["days"] = 3;
             profile["promises"]![0]!["remindOn"] = new System.Text.Json.Nodes.JsonArray(-1, 0);
+            profile["staffIdleMinutes"] = 15;
+            profile["retention"]!["draftHours"] = 3;
             var theme = profile["theme"]!;
             (theme["color"], theme["colorDark"], theme["colorLight"], theme["accent"]) = ("#102030", "#081018", "#f0f4f8", "#c04000");
             return profile.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
