@@ -46,7 +46,7 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
 
     private async Task SendAsync(OutboxMessage message, CancellationToken stop)
     {
-        if (message.Kind == NoticeKind.Reminders && !await NarrowAsync(message, stop))
+        if (message.Kind is NoticeKind.Reminders or NoticeKind.HoldReview && !await NarrowAsync(message, stop))
         {
             db.Outbox.Remove(message);
             logger.LogInformation("Mail {Mail} dropped: its receiver is barred from all that it was about", message.Id);
@@ -82,6 +82,7 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
             .Where(complaint => complaint.Barred.Any(one => db.Users.Any(member => member.Id == one.StaffId && member.Email == message.To)))
             .Select(complaint => complaint.Number).ToListAsync(stop);
         if (shut.Count == 0) return true;
+        if (message.Kind == NoticeKind.HoldReview) return !shut.Contains(HoldArguments.FromJson(message.Arguments!).Number);
         var reminders = ReminderArguments.FromJson(message.Arguments!);
         var left = reminders.Lines.Where(line => !shut.Contains(line.Number)).ToList();
         message.Narrow((reminders with { Lines = left }).ToJson());

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Jobs;
 using ComplaintPortal.Web.Mail;
@@ -100,6 +101,24 @@ public sealed class ListsTests
         await portal.RunAsync<SendOutbox>();
         Assert.DoesNotContain(portal.Mails(), mail => mail.Contains(colleague.Email));
         Assert.False(await portal.DataAsync(db => db.Outbox.AnyAsync(message => message.To == colleague.Email)));
+        Assert.Contains(portal.Mails(), mail => mail.Contains(officer.Email));
+    }
+
+    [Fact]
+    [Trait("Obligation", "B20")]
+    public async Task A_reminder_of_a_hold_that_still_waits_is_not_sent_to_whom_it_was_shut_since()
+    {
+        using var portal = new Portal();
+        var number = (await portal.ReceiveAsync()).Number;
+        var (officer, colleague) = (await portal.OfficerAsync(), await portal.OfficerAsync());
+        await officer.ActAsync(number, "vasthouden", ("Reason", "Rechtszaak"), ("DecidedBy", "De directie"), ("ReviewOn", "2026-03-13"));
+        portal.Clock.Now = DutchTime.Instant(new DateOnly(2026, 3, 13), new TimeOnly(8, 0));
+        await portal.RunAsync<RemindOfHolds>();
+        Assert.Equal(2, await portal.DataAsync(db => db.Outbox.CountAsync(mail => mail.Kind == NoticeKind.HoldReview)));
+        var again = await portal.OfficerAsync();
+        await again.ActAsync(number, "betrokken-medewerkers", ("Staff", (await colleague.MemberAsync()).Id.ToString()));
+        await portal.RunAsync<SendOutbox>();
+        Assert.DoesNotContain(portal.Mails(), mail => mail.Contains(colleague.Email));
         Assert.Contains(portal.Mails(), mail => mail.Contains(officer.Email));
     }
 
