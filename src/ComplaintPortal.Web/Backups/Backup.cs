@@ -17,11 +17,12 @@ public static class Backup
     {
         if (words is not [_, var file]) return await SayAsync(output, BackupFiles.Usage, 2);
         var target = Path.GetFullPath(file);
+        var folder = Path.GetDirectoryName(target)!;
         if (File.Exists(target) || File.Exists(BackupFiles.KeysOf(target))) return await SayAsync(output, $"{target} is there already.", 1);
         await using var scope = services.CreateAsyncScope();
         var options = scope.ServiceProvider.GetRequiredService<PortalOptions>();
         Directory.CreateDirectory(options.BackupDirectory);
-        if (!Directory.Exists(Path.GetDirectoryName(target))) return await SayAsync(output, $"There is no folder {Path.GetDirectoryName(target)}.", 1);
+        if (!Directory.Exists(folder)) return await SayAsync(output, $"There is no folder {folder}.", 1);
         var list = scope.ServiceProvider.GetRequiredService<DestroyedList>();
         await list.KeepUpAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), CancellationToken.None);
         Write(BackupFiles.KeysOf(target), archive => AddFolder(archive, options, BackupFiles.Keys));
@@ -31,7 +32,7 @@ public static class Backup
             AddFolder(archive, options, BackupFiles.Attachments);
         });
         // The list goes with every backup, wherever that is kept.
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, DestroyedList.FileName);
+        var beside = Path.Combine(folder, DestroyedList.FileName);
         if (File.Exists(list.Location) && beside != list.Location) File.Copy(list.Location, beside, overwrite: true);
         return await SayAsync(
             output,

@@ -17,4 +17,8 @@ internal static class Office
         join role in db.Roles on link.RoleId equals role.Id
         where !member.IsDisabled && (role.Name == Roles.Officer || role.Name == Roles.Management)
         select new OfficePerson(member.Id, member.Email!, role.Name!)).ToListAsync(stop);
+
+    /// <summary>Of these officers the handler; all of them where there is none, or none any more.</summary>
+    public static List<OfficePerson> Handling(this List<OfficePerson> officers, Guid? handler) =>
+        officers.Where(person => person.Id == handler).ToList() is { Count: > 0 } found ? found : officers;
 }

@@ -64,8 +64,6 @@ public sealed class RemindOfHolds(PortalDbContext db, PortalClock clock, ILogger
     private static IEnumerable<OfficePerson> Asked(Complaint complaint, List<OfficePerson> people)
     {
         var seeing = people.Where(person => complaint.Barred.All(one => one.StaffId != person.Id)).ToList();
-        var officers = seeing.Where(person => person.Role == Roles.Officer).ToList();
-        var handler = officers.Where(person => person.Id == complaint.HandlerId).ToList();
-        return (handler.Count > 0 ? handler : officers).Concat(seeing.Where(person => person.Role == Roles.Management)).DistinctBy(person => person.Id);
+        return seeing.Where(person => person.Role == Roles.Officer).ToList().Handling(complaint.HandlerId).Concat(seeing.Where(person => person.Role == Roles.Management)).DistinctBy(person => person.Id);
     }
 }

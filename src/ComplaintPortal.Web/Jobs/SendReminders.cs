@@ -74,13 +74,10 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         return
             from promise in due
             from stage in ReminderStage.Reached(regulation.RemindersOf(promise.Kind), promise.DueOn, clock.Today, regulation.WorkingDays)
-            from person in Seeing(promise, stage.IsEscalation ? management : HandlerOf(promise, officers), officers, management, barred)
+            from person in Seeing(promise, stage.IsEscalation ? management : officers.Handling(promise.HandlerId), officers, management, barred)
             group (promise, stage) by person.Id into reminders
             select (staff.First(person => person.Id == reminders.Key), reminders.ToList());
     }
-
-    private static List<OfficePerson> HandlerOf(DuePromise promise, List<OfficePerson> officers) =>
-        officers.Where(person => person.Id == promise.HandlerId).ToList() is { Count: > 0 } handler ? handler : officers;
 
     /// <summary>Those of them who may see the case. Where the case is shut to all, the other officers are told, or else management: nobody may miss it.</summary>
     private static List<OfficePerson> Seeing(

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 
 namespace ComplaintPortal.Web.Mail;
@@ -7,17 +7,7 @@ namespace ComplaintPortal.Web.Mail;
 public sealed record ReminderLine(string Number, PromiseKind Promise, DateOnly DueOn, bool IsEscalation);
 
 /// <summary>What the reminder of a hold needs: the number and the review day.</summary>
-public sealed record HoldArguments(string Number, DateOnly ReviewOn)
-{
-    public string ToJson() => JsonSerializer.Serialize(this);
-
-    public static HoldArguments FromJson(string json) => JsonSerializer.Deserialize<HoldArguments>(json)!;
-}
+public sealed record HoldArguments(string Number, DateOnly ReviewOn) : NoticeArguments<HoldArguments>;
 
 /// <summary>What the reminders of one morning need.</summary>
-public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines)
-{
-    public string ToJson() => JsonSerializer.Serialize(this);
-
-    public static ReminderArguments FromJson(string json) => JsonSerializer.Deserialize<ReminderArguments>(json)!;
-}
+public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;

@@ -1,3 +1,4 @@
+using System.Text;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
@@ -52,6 +53,18 @@ internal sealed class MarkedDossier
         return await db.SaveChangesAsync();
     });
 
+    /// <summary>The files below a folder that hold the word, as text of one byte or two a sign.</summary>
+    public IReadOnlyList<string> FilesIn(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Mark)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Mark)) >= 0;
+        }),
+    ];
+
     private string Text(string what) => $"{what} {Mark}";
 
     private async Task ReceiveAsync()
@@ -86,7 +99,7 @@ internal sealed class MarkedDossier
     }
 
     private Task<Guid> StoreAsync() =>
-        portal.UseAsync((AttachmentStore store) => store.SaveAsync(System.Text.Encoding.UTF8.GetBytes(Text("bestand")), TestContext.Current.CancellationToken));
+        portal.UseAsync((AttachmentStore store) => store.SaveAsync(Encoding.UTF8.GetBytes(Text("bestand")), TestContext.Current.CancellationToken));
 
     private void Handle(Complaint complaint, DateTimeOffset now)
     {

@@ -17,7 +17,7 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         var (key, foremost) = page.Phase == ComplaintPhase.Closed ? ("Closed", [(CaseAct.Reopen, null)])
             : next is not null ? (next.Kind.ToString(), Keeping(page, next, solution))
             : Asked(page);
-        var offers = foremost.Concat(page.Phase == ComplaintPhase.Closed ? [] : Always(page, next))
+        var offers = foremost.Concat(Always(page, next))
             .Where(one => page.Permissions.May(one.Act))
             .DistinctBy(one => one.Act.Key)
             .Select(one => new Offer(one.Act, one.Item is { } item ? one.Act.PathOf(page.Number, item) : one.Act.PathOf(page.Number)));
@@ -35,7 +35,6 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
             yield return (CaseAct.PlanConversation, null);
             yield return (CaseAct.RecordConversation, null);
         }
-        if (IsToAnswer(page)) yield return (CaseAct.AnswerSuggestion, null);
         if (page.Promises.Exists(promise => promise is { Kind: PromiseKind.Route, State: PromiseState.Open })) yield return (CaseAct.DecideRoute, null);
     }
 
@@ -71,9 +70,10 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         _ => [],
     };
 
-    /// <summary>What is always possible.</summary>
+    /// <summary>What is always possible until it is closed.</summary>
     private static IEnumerable<(CaseAct Act, long? Item)> Always(CasePage page, CasePromise? next)
     {
+        if (page.Phase == ComplaintPhase.Closed) yield break;
         yield return (CaseAct.RecordContact, null);
         yield return (CaseAct.SendMessage, null);
         if (next is not null) yield return (CaseAct.ExtendPromise, null);
