@@ -32,6 +32,7 @@ public static class PortalServices
             .AddScoped<Register>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
+            .AddScoped<AuditVerification>()
             .AddSingleton<Invitation>()
             .AddSingleton<MailTemplates>()
             .AddSingleton<PickupFolder>()

@@ -1,4 +1,5 @@
 using ComplaintPortal.Web;
+using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
@@ -32,6 +33,7 @@ try
     await app.MigrateAsync(options);
     if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
+    if (args is ["verify-log"]) return await AuditVerification.VerifyAsync(app.Services, Console.Out);
     if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
     if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
 

@@ -23,7 +23,7 @@ public sealed partial class HouseTests
         ["Documents"] = ["Hosting", "Mail", "Texts"],
         ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
         ["Backups"] = ["Data", "Hosting", "Retention"],
-        ["Jobs"] = ["Attachments", "Data", "Drafts", "Hosting", "Mail", "Retention"],
+        ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Hosting", "Mail", "Retention"],
         ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Retention", "Texts"],
     };
 

@@ -94,6 +94,11 @@ public sealed partial class Complaint
         return code;
     }
 
+    /// <summary>Notes that management opens the dossier, which is not its own to handle, and why: whoever handles it reads that here (B17).</summary>
+    /// <exception cref="ComplaintRuleException">No reason given, or one too long.</exception>
+    public void OpenWithReason(string? reason, Actor by, DateTimeOffset now) =>
+        Log(TimelineEvent.OpenedByManagement, Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing), by, now);
+
     /// <summary>Registers a request for inspection or a copy with its date (B22).</summary>
     /// <exception cref="ComplaintRuleException">The day lies in the future, or the remark is too long.</exception>
     public void RequestDisclosure(DisclosureKind kind, string? remark, DateOnly receivedOn, Actor by, DateTimeOffset now)

@@ -57,6 +57,7 @@ public enum TimelineEvent
     HoldPlaced,
     HoldProlonged,
     HoldLifted,
+    OpenedByManagement,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

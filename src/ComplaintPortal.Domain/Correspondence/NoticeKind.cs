@@ -56,4 +56,7 @@ public enum NoticeKind
 
     /// <summary>To staff: a hold is to be reviewed (B20).</summary>
     HoldReview,
+
+    /// <summary>To staff: management opened a dossier, for a reason that stands in it.</summary>
+    DossierOpened,
 }

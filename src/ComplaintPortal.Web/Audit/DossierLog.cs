@@ -2,27 +2,41 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Audit;
 
 /// <summary>Records every look into a dossier (B17). A look that can't be recorded does not take place: the page fails.</summary>
 public sealed class DossierLog(PortalDbContext db, PortalClock clock)
 {
-    public Task LookAsync(long complaintId, LookKind kind, Actor by, string role, CancellationToken stop) =>
-        LookAsync([complaintId], kind, by, role, stop);
+    /// <param name="reason">Why, where that was asked.</param>
+    public Task LookAsync(long complaintId, AuditKind kind, Actor by, CancellationToken stop, string? reason = null) =>
+        LookAsync([complaintId], kind, by, stop, reason);
 
     /// <summary>Records a look at several dossiers at once, such as a list that shows names.</summary>
-    public async Task LookAsync(IReadOnlyCollection<long> complaintIds, LookKind kind, Actor by, string role, CancellationToken stop)
+    public async Task LookAsync(IReadOnlyCollection<long> complaintIds, AuditKind kind, Actor by, CancellationToken stop, string? reason = null)
     {
-        db.DossierLooks.AddRange(complaintIds.Select(id => new DossierLook
+        var ids = complaintIds.ToList();
+        var dossiers = await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id)
+            .Select(one => new { one.Id, one.Number, one.HandlerId }).ToListAsync(stop);
+        // Destroyed or shut to this employee a moment ago.
+        if (dossiers.Count < ids.Distinct().Count()) throw new InvalidOperationException("A look at a dossier can't be recorded, since it is no longer to be seen.");
+        foreach (var dossier in dossiers)
         {
-            ComplaintId = id,
-            Kind = kind,
-            ByKind = by.Kind,
-            StaffId = by.StaffId,
-            Role = role,
-            At = clock.Now,
-        }));
+            db.Note(
+                new AuditLine
+                {
+                    Number = dossier.Number,
+                    Kind = kind,
+                    ByKind = by.Kind,
+                    StaffId = by.StaffId,
+                    Role = by.Kind == ActorKind.Staff ? db.Looker.Role : "",
+                    IsOfColleague = by.Kind == ActorKind.Staff && dossier.HandlerId is { } handler && handler != by.StaffId,
+                    At = clock.Now,
+                    Session = by.Kind == ActorKind.Portal ? "" : db.Looker.Session,
+                },
+                reason is null ? null : new AuditReason { ComplaintId = dossier.Id, Text = reason });
+        }
         await db.SaveChangesAsync(stop);
     }
 }

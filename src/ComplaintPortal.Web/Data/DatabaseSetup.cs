@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Claims;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -42,7 +43,8 @@ public static class DatabaseSetup
         {
             var context = services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
             var http = services.GetRequiredService<IHttpContextAccessor>();
-            context.ViewerNow = () => Viewer(http.HttpContext?.User);
+            context.LookerNow = () => LookerOf(http.HttpContext);
+            context.Trail = new AuditTrail(context);
             return context;
         });
     }
@@ -51,8 +53,13 @@ public static class DatabaseSetup
     /// The signed-in employee. A complainant's visit is none by itself; in a browser in which an employee is signed in, that employee
     /// looks along: then what the employee is barred from stays shut there too.
     /// </summary>
-    private static Guid? Viewer(ClaimsPrincipal? user) =>
-        Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+    private static Looker LookerOf(HttpContext? context)
+    {
+        if (context is null) return Looker.Portal;
+        Guid? id = Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var known) ? known : null;
+        var role = id is null ? "" : Roles.All.FirstOrDefault(context.User.IsInRole) ?? "";
+        return new Looker(id, role, context.Features.Get<VisitSession>()?.Name ?? "");
+    }
 
     /// <summary>Brings the database up to date, where that is allowed.</summary>
     public static async Task MigrateAsync(this WebApplication app, PortalOptions options)

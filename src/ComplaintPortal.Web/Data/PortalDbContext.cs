@@ -18,10 +18,18 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// The employee who looks; null for complainants and for jobs. What this employee is barred from is in no query at all: every way
     /// to a case begins at <see cref="Complaints"/>.
     /// </summary>
-    public Guid? Viewer => ViewerNow();
+    public Guid? Viewer => Looker.StaffId;
+
+    internal Looker Looker => LookerNow();
 
     /// <summary>Asked at every query, since a context can be made before it is known who asks.</summary>
-    internal Func<Guid?> ViewerNow { get; set; } = () => null;
+    internal Func<Looker> LookerNow { get; set; } = () => Looker.Portal;
+
+    internal AuditTrail Trail
+    {
+        get => field ??= new AuditTrail(this);
+        set;
+    }
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
@@ -41,7 +49,13 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<AccessAttempts> AccessAttempts => Set<AccessAttempts>();
 
-    public DbSet<DossierLook> DossierLooks => Set<DossierLook>();
+    public DbSet<AuditLine> AuditLog => Set<AuditLine>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<AuditReason> AuditReasons => Set<AuditReason>();
+
+    public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
@@ -52,6 +66,16 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    /// <summary>Has a line written to the audit log with the next saving, unless the changes are cleared before.</summary>
+    public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
+
+    /// <summary>Saves with what the audit log has to say of it (B17).</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        Trail.SaveAsync(accept => base.SaveChangesAsync(accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
+
+    /// <exception cref="NotSupportedException">Always: the audit log is written asynchronously.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -40,6 +41,11 @@ public static class ComplainantSession
         cookie.Cookie.IsEssential = true;
         cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
         cookie.SlidingExpiration = true;
+        cookie.Events.OnSigningIn = context =>
+        {
+            VisitSession.Begin(context.Properties);
+            return Task.CompletedTask;
+        };
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     });
 
@@ -49,6 +55,7 @@ public static class ComplainantSession
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
         var hash = await db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => complaint.AccessCodeHash).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim)) context.RejectPrincipal();
+        else VisitSession.GoOn(context.HttpContext, context.Properties);
     }
 
     private static long IdOf(ClaimsPrincipal principal) => long.Parse(principal.FindFirstValue(ComplaintClaim)!, CultureInfo.InvariantCulture);

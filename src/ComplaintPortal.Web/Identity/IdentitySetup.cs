@@ -1,6 +1,8 @@
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Hosting;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintPortal.Web.Identity;
@@ -40,6 +42,17 @@ public static class IdentitySetup
             cookie.LoginPath = SignInPath;
             cookie.AccessDeniedPath = "/medewerkers/geen-toegang";
             cookie.ReturnUrlParameter = "naar";
+            cookie.Events.OnSigningIn = context =>
+            {
+                VisitSession.Begin(context.Properties);
+                return Task.CompletedTask;
+            };
+            var validate = cookie.Events.OnValidatePrincipal;
+            cookie.Events.OnValidatePrincipal = async context =>
+            {
+                await validate(context);
+                if (context.Principal is not null) VisitSession.GoOn(context.HttpContext, context.Properties);
+            };
             cookie.Events.OnRedirectToLogin = context =>
             {
                 // What was posted can't be sent again by a link, so only a page is come back to.
@@ -49,6 +62,6 @@ public static class IdentitySetup
         });
         builder.Services.AddAuthentication().AddComplainantSession();
         builder.Services.AddAuthorizationBuilder().AddPolicies();
-        builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>();
+        builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>().AddScoped<IAuthorizationHandler, ReadsDossierHandler>();
     }
 }

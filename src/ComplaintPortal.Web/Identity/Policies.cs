@@ -12,6 +12,12 @@ public static class Policies
     /// <summary>Sees what runs late, without names or content.</summary>
     public const string Oversight = "Oversight";
 
+    /// <summary>Sees how dossiers are looked at, and opens one for a reason.</summary>
+    public const string Management = "Management";
+
+    /// <summary>Reads a dossier: officers, and management that gave its reason a moment ago.</summary>
+    public const string Dossier = "Dossier";
+
     /// <summary>Manages accounts.</summary>
     public const string Administrator = "Administrator";
 
@@ -22,6 +28,8 @@ public static class Policies
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
         .AddPolicy(Officer, policy => policy.RequireRole(Roles.Officer).RequireAssertion(MayWork))
         .AddPolicy(Oversight, policy => policy.RequireRole(Roles.Officer, Roles.Management).RequireAssertion(MayWork))
+        .AddPolicy(Management, policy => policy.RequireRole(Roles.Management).RequireAssertion(MayWork))
+        .AddPolicy(Dossier, policy => policy.RequireRole(Roles.Officer, Roles.Management).RequireAssertion(MayWork).AddRequirements(new ReadsDossier()))
         .AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator).RequireAssertion(MayWork))
         .AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
 

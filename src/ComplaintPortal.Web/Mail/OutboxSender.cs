@@ -2,6 +2,7 @@ using System.Net.Mail;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,7 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
 
     private async Task SendAsync(OutboxMessage message, CancellationToken stop)
     {
-        if (message.Kind is NoticeKind.Reminders or NoticeKind.HoldReview && !await NarrowAsync(message, stop))
+        if (message.Kind is NoticeKind.Reminders or NoticeKind.HoldReview or NoticeKind.DossierOpened && !await NarrowAsync(message, stop))
         {
             db.Outbox.Remove(message);
             logger.LogInformation("Mail {Mail} dropped: its receiver is barred from all that it was about", message.Id);
@@ -69,6 +70,7 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
                 logger.LogWarning("Mail {Mail} not sent at try {Attempt}: {Fault}", message.Id, message.Attempts, message.Fault);
             }
         }
+        if (message is { State: OutboxState.Sent, ComplaintId: { } about }) await NoteSentAsync(about);
         await db.SaveChangesAsync(CancellationToken.None);
     }
 
@@ -82,6 +84,7 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
             .Where(complaint => complaint.Barred.Any(one => db.Users.Any(member => member.Id == one.StaffId && member.Email == message.To)))
             .Select(complaint => complaint.Number).ToListAsync(stop);
         if (shut.Count == 0) return true;
+        if (message.Kind == NoticeKind.DossierOpened) return !shut.Contains(DossierArguments.FromJson(message.Arguments!).Number);
         if (message.Kind == NoticeKind.HoldReview) return !shut.Contains(HoldArguments.FromJson(message.Arguments!).Number);
         var reminders = ReminderArguments.FromJson(message.Arguments!);
         var left = reminders.Lines.Where(line => !shut.Contains(line.Number)).ToList();
@@ -118,6 +121,13 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
         .Where(complaint => complaint.Id == complaintId)
         .SelectMany(complaint => complaint.SupportPersons)
         .AnyAsync(person => person.MayReceiveCopies && person.Email == copy.To, stop);
+
+    /// <summary>That something about a dossier left the portal is in the audit log (B17).</summary>
+    private async Task NoteSentAsync(long complaintId)
+    {
+        var number = await db.Complaints.Where(one => one.Id == complaintId).Select(one => one.Number).FirstAsync();
+        db.Note(new AuditLine { Number = number, Kind = AuditKind.Mail, ByKind = ActorKind.Portal, At = clock.Now });
+    }
 
     private static string KindOf(Exception fault) => fault switch
     {

@@ -9,5 +9,8 @@ public sealed record ReminderLine(string Number, PromiseKind Promise, DateOnly D
 /// <summary>What the reminder of a hold needs: the number and the review day.</summary>
 public sealed record HoldArguments(string Number, DateOnly ReviewOn) : NoticeArguments<HoldArguments>;
 
+/// <summary>What the news that a dossier was opened needs: the number.</summary>
+public sealed record DossierArguments(string Number) : NoticeArguments<DossierArguments>;
+
 /// <summary>What the reminders of one morning need.</summary>
 public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;

@@ -3,6 +3,7 @@ using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     {
         var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Id == id, stop);
         if (dossier is null || !dossier.IsToBeDestroyed(regulation, clock.Today) || !await TryTakeAsync(dossier, stop)) return false;
-        var counts = await RemoveAsync(dossier, stop);
+        var counts = await RemoveAsync(dossier, by, stop);
         var previous = await db.Certificates.AsNoTracking().OrderByDescending(one => one.Sequence).FirstOrDefaultAsync(stop);
         db.Certificates.Add(DestructionCertificate.Issue(dossier, regulation.Retention.YearsOf(dossier.Kind), counts, previous, by, clock.Now));
         return true;
@@ -37,7 +38,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     {
         if (await db.Certificates.AnyAsync(one => one.Sequence == certificate.Sequence, stop)) return false;
         var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Number == certificate.Number, stop);
-        if (dossier is not null) await RemoveAsync(dossier, stop);
+        if (dossier is not null) await RemoveAsync(dossier, Actor.Portal, stop);
         db.Certificates.Add(certificate);
         return true;
     }, stop);
@@ -69,7 +70,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Complaints SET Version = Version + 1 WHERE Id = {id} AND Version = {version}", stop) > 0;
     }
 
-    private async Task<IEnumerable<DestroyedCount>> RemoveAsync(Complaint dossier, CancellationToken stop)
+    private async Task<IEnumerable<DestroyedCount>> RemoveAsync(Complaint dossier, Actor by, CancellationToken stop)
     {
         var files = await FilesAsync(dossier.Id, stop);
         files.ForEach(attachments.Delete);
@@ -77,6 +78,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
         // A backup can be from before it was closed: then nothing is known that could be counted.
         if (dossier.ClosedOn is not null) db.Figures.Add(ComplaintFigures.Of(dossier));
+        db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
 

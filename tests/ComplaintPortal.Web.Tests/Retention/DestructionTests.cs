@@ -135,9 +135,10 @@ public sealed class DestructionTests
         using var portal = new Portal();
         var tables = await portal.DataAsync(db => Task.FromResult(DossierRows.Tables(db.Model).Select(type => type.ClrType.Name).Order().ToList()));
         Assert.Equal(tables.Distinct(), tables);
-        foreach (var name in new[] { "Complaint", "Message", "Attachment", "OutboxMessage", "Letter", "SearchKey", "DossierLook", "DraftRow", "DraftFile", "ReminderRecord", "ConversationParticipant" })
+        foreach (var name in new[] { "Complaint", "Message", "Attachment", "OutboxMessage", "Letter", "SearchKey", "AuditReason", "DraftRow", "DraftFile", "ReminderRecord", "ConversationParticipant" })
             Assert.Contains(name, tables);
         Assert.DoesNotContain("DestructionCertificate", tables);
+        Assert.DoesNotContain("AuditLine", tables);
         Assert.DoesNotContain("StaffMember", tables);
     }
 

@@ -77,8 +77,8 @@ internal static class Dossiers
         .Include(one => one.Timeline).Include(one => one.Outbox).Include(one => one.Letters)
         .OrderBy(one => one.Id).SingleAsync(one => one.Number == number));
 
-    public static Task<List<DossierLook>> LooksAsync(this Portal portal, string number, LookKind kind) => portal.DataAsync(db =>
-        db.DossierLooks.Where(look => look.Kind == kind && db.Complaints.Any(one => one.Id == look.ComplaintId && one.Number == number)).ToListAsync());
+    public static Task<List<AuditLine>> LooksAsync(this Portal portal, string number, AuditKind kind) => portal.DataAsync(db =>
+        db.AuditLog.Where(line => line.Kind == kind && line.Number == number).ToListAsync());
 
     public static Task<StaffMember> MemberAsync(this Visitor officer) =>
         officer.Portal.DataAsync(db => db.Users.SingleAsync(member => member.Email == officer.Email));

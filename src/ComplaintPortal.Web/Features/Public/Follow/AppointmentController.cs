@@ -25,7 +25,7 @@ public sealed class AppointmentController(PortalDbContext db, OwnComplaint own, 
                 (complaint, one) => new { complaint.SafeContact.NeutralWording, one.State, one.Key, one.Moves, one.At, one.Kind, one.Place })
             .FirstOrDefaultAsync(stop);
         if (found is null) return NotFound();
-        await log.LookAsync(id, LookKind.StatusPage, Actor.Complainant, "", stop);
+        await log.LookAsync(id, AuditKind.StatusPage, Actor.Complainant, stop);
         var conversation = new ConversationArguments(found.Key, found.Moves, found.At, found.Kind, found.Place);
         return File(invitation.Of(conversation, found.NeutralWording, found.State == ConversationState.Cancelled), CalendarFile.MediaType, Invitation.FileName);
     }

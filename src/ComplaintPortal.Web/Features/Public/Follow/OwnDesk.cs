@@ -20,6 +20,6 @@ public sealed class OwnDesk(PortalDbContext db, OwnComplaint own, DossierLog log
     public Task LookAsync(CancellationToken stop)
     {
         db.ChangeTracker.Clear();
-        return log.LookAsync(own.Id, LookKind.StatusPage, Actor.Complainant, "", stop);
+        return log.LookAsync(own.Id, AuditKind.StatusPage, Actor.Complainant, stop);
     }
 }

@@ -22,7 +22,7 @@ public sealed class StatusController(PortalDbContext db, OwnComplaint own, Dossi
             .Where(message => message.ByKind == ActorKind.Staff && message.ReadAt == null).ToListAsync(stop);
         unseen.ForEach(message => message.MarkRead(clock.Now));
         // Saves with the look that the messages were seen: the officer reads there whether they were.
-        await log.LookAsync(id, LookKind.StatusPage, Actor.Complainant, "", stop);
+        await log.LookAsync(id, AuditKind.StatusPage, Actor.Complainant, stop);
         ViewData["Message"] = new MessageForm();
         return View("Status", await StatusPage.ReadAsync(db, id, stop));
     }
@@ -36,7 +36,7 @@ public sealed class StatusController(PortalDbContext db, OwnComplaint own, Dossi
             .Where(one => one.StorageId == file && EF.Property<long>(one, "ComplaintId") == id && (one.ByKind == ActorKind.Complainant || one.MessageId != null))
             .Select(one => new { one.FileName }).FirstOrDefaultAsync(stop);
         if (found is null) return NotFound();
-        await log.LookAsync(id, LookKind.Attachment, Actor.Complainant, "", stop);
+        await log.LookAsync(id, AuditKind.Attachment, Actor.Complainant, stop);
         return File(await store.ReadAsync(file, stop), "application/octet-stream", found.FileName);
     }
 }

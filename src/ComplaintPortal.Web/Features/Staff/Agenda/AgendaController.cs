@@ -32,7 +32,7 @@ public sealed class AgendaController(PortalDbContext db, DossierLog log, PortalC
         var late = await open.CountAsync(both => both.promise.DueOn < today, stop);
         // Names are shown, so this is a look into each of them (B17).
         var seen = conversations.Select(one => one.ComplaintId).Concat(promises.Select(one => one.ComplaintId)).Distinct();
-        await log.LookAsync([.. seen], LookKind.List, User.ToActor(), Roles.Officer, stop);
+        await log.LookAsync([.. seen], AuditKind.List, User.ToActor(), stop);
         return View("Agenda", new AgendaPage(monday, isEveryone, late, AgendaPage.WeeksOf(monday, today, conversations, promises)));
     }
 

@@ -59,7 +59,7 @@ public sealed class CaseDesk(
     public Task LookAsync(long complaintId, Actor by, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
-        return log.LookAsync(complaintId, LookKind.Dossier, by, Roles.Officer, stop);
+        return log.LookAsync(complaintId, AuditKind.Dossier, by, stop);
     }
 
     /// <summary>What was done to a case after a version, oldest first.</summary>

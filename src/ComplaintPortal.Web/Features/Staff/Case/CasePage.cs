@@ -9,6 +9,9 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 /// <summary>A case as its page shows it.</summary>
 public sealed record CasePage
 {
+    /// <summary>For how long the page says at its top that management opened the dossier.</summary>
+    public const int OpenedShownDays = 30;
+
     public required long Id { get; init; }
 
     public required string Number { get; init; }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Features.Staff.Case;
 
 /// <summary>A whole case on one page: what to do next and by when, how the complainant is reached safely, and the dossier.</summary>
-[Authorize(Policy = Policies.Officer)]
+[Authorize(Policy = Policies.Dossier)]
 public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighbours, DossierLog log) : Controller
 {
     [HttpGet(CaseAct.Root)]
@@ -18,11 +18,12 @@ public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighb
     {
         if (await db.CasePages(number).FirstOrDefaultAsync(stop) is not { } page) return NotFound();
         // B17: a look that can't be recorded does not take place.
-        await log.LookAsync(page.Id, LookKind.Dossier, User.ToActor(), Roles.Officer, stop);
+        await log.LookAsync(page.Id, AuditKind.Dossier, User.ToActor(), stop);
         var placed = new PlacedCase(page.Id, page.Number, page.HandlerId, page.Next?.DueOn ?? DateOnly.MaxValue);
         return View("Case", page with
         {
-            Neighbours = await neighbours.FindAsync(HttpContext, placed, User.StaffId(), stop),
+            // Management opens one dossier and comes from no list.
+            Neighbours = User.IsInRole(Roles.Officer) ? await neighbours.FindAsync(HttpContext, placed, User.StaffId(), stop) : new(null, null, null),
             Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
             NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,

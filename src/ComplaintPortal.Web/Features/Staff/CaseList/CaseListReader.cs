@@ -32,7 +32,7 @@ public sealed class CaseListReader(
         var saved = await db.SavedFilters.Where(one => one.StaffId == me).OrderBy(one => one.Name)
             .Select(one => new SavedList(one.Id, one.Name, one.Query)).ToListAsync(stop);
         // Names are shown, so this is a look into each of them (B17).
-        await log.LookAsync([.. rows.Select(row => row.Id)], LookKind.List, user.ToActor(), Roles.Officer, stop);
+        await log.LookAsync([.. rows.Select(row => row.Id)], shown.Search is null ? AuditKind.List : AuditKind.Search, user.ToActor(), stop);
         return new CaseListPage(
             shown, choices, counts, rows, saved,
             HasPrevious: rows.Count > 0 && (shown.IsBackwards ? more : shown.After is not null),

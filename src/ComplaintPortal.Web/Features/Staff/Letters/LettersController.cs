@@ -54,7 +54,7 @@ public sealed class LettersController(PortalDbContext db, PortalClock clock, ISt
         try
         {
             var text = writer.Write(letter, complaint);
-            await log.LookAsync(complaint.Id, LookKind.Letter, User.ToActor(), Roles.Officer, stop);
+            await log.LookAsync(complaint.Id, AuditKind.Letter, User.ToActor(), stop);
             return File(LetterDocument.Make(text), LetterDocument.MediaType, $"{complaint.Number}.docx");
         }
         catch (ComplaintRuleException fault)

@@ -34,7 +34,7 @@ public sealed class AppointmentTests(Portals portals)
         foreach (var line in new[] { "METHOD:PUBLISH", $"UID:{planned.Key:n}@calendar", "SEQUENCE:0", "DTSTART:20260312T110000Z" }) Assert.Contains(line, lines);
         Assert.Contains(neutral ? "SUMMARY:Afspraak" : "SUMMARY:Gesprek met Bij Elkaar", lines);
         Assert.Equal(neutral, !lines.Contains("LOCATION:Voorbeeldplein 1"));
-        Assert.Contains(await portal.LooksAsync(sent.Number, LookKind.StatusPage), look => look.ByKind == ActorKind.Complainant);
+        Assert.Contains(await portal.LooksAsync(sent.Number, AuditKind.StatusPage), look => look.ByKind == ActorKind.Complainant);
     }
 
     [Fact]

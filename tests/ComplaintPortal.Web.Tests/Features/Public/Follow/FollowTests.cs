@@ -1,6 +1,7 @@
 using System.Net;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Tests.Features.Staff;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ public sealed class FollowTests(Portals portals)
         foreach (var step in portal.Regulation.Texts.Procedure) Assert.Contains(step.Title.Nl, page.Text);
         Assert.StartsWith(portal.Regulation.Texts.Procedure[0].Title.Nl, page.All(".app-procedure__done .app-procedure__title").Single());
         Assert.StartsWith(portal.Regulation.Texts.Procedure.First(step => step.Promise is not null).Title.Nl, page.All(".app-procedure [aria-current=step]").Single());
-        Assert.Equal(1, await portal.DataAsync(db => db.DossierLooks.CountAsync(look => look.Kind == LookKind.StatusPage && db.Complaints.Any(one => one.Id == look.ComplaintId && one.Number == sent.Number))));
+        Assert.Single(await portal.LooksAsync(sent.Number, AuditKind.StatusPage));
     }
 
     [Theory]

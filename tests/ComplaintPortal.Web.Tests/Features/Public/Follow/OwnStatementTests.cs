@@ -44,7 +44,7 @@ public sealed class OwnStatementTests(Portals portals)
         var after = await visitor.GetAsync(At);
         Assert.Contains("U heeft op 11 maart 2026 gezegd dat deze tekst klopt", after.Text);
         Assert.Null(after.Document.QuerySelector("main form"));
-        Assert.NotEmpty(await Portal.LooksAsync(number, LookKind.StatusPage));
+        Assert.NotEmpty(await Portal.LooksAsync(number, AuditKind.StatusPage));
     }
 
     [Fact]

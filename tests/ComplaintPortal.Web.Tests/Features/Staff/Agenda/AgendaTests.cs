@@ -90,7 +90,7 @@ public sealed class AgendaTests(Portals portals)
         var number = await officer.HandledAsync();
         await Portal.PlanAsync(number, Plans.At(2026, 3, 13, 10));
         await officer.GetAsync(At);
-        Assert.Single(await Portal.LooksAsync(number, LookKind.List));
+        Assert.Single(await Portal.LooksAsync(number, AuditKind.List));
         await officer.BarAsync(number);
         Assert.DoesNotContain(number, (await officer.GetAsync(At + "?wie=alle")).Body);
     }

@@ -26,7 +26,7 @@ public sealed class CaseAccessTests(Portals portals)
             var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Dossiers.PageOf(number, place)) { Content = new FormUrlEncodedContent([]) });
             Assert.StartsWith(to, page.Address, StringComparison.Ordinal);
         }
-        Assert.Empty(await portal.LooksAsync(number, LookKind.Dossier));
+        Assert.Empty(await portal.LooksAsync(number, AuditKind.Dossier));
         Assert.Single((await portal.DossierAsync(number)).Timeline, entry => entry.ByName == "" && entry.Event == ComplaintPortal.Domain.Complaints.TimelineEvent.Received);
     }
 

@@ -107,7 +107,7 @@ public sealed class CasePageTests(Portals portals)
         var number = (await portal.ReceiveAsync()).Number;
         var officer = await portal.OfficerAsync();
         await officer.GetAsync(Dossiers.PageOf(number));
-        var look = Assert.Single(await portal.LooksAsync(number, LookKind.Dossier));
+        var look = Assert.Single(await portal.LooksAsync(number, AuditKind.Dossier));
         Assert.Equal(((await officer.MemberAsync()).Id, Roles.Officer, ActorKind.Staff), (look.StaffId!.Value, look.Role, look.ByKind));
     }
 
@@ -118,7 +118,7 @@ public sealed class CasePageTests(Portals portals)
         using var portal = new Portal();
         var number = (await portal.ReceiveAsync()).Number;
         var officer = await portal.OfficerAsync();
-        await portal.DataAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE DossierLooks"));
+        await portal.DataAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE AuditLog"));
         foreach (var place in new[] { "", "notitie", "bereikbaar" })
         {
             var page = await officer.GetAsync(Dossiers.PageOf(number, place));

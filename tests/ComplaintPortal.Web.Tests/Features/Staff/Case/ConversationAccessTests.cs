@@ -33,7 +33,7 @@ public sealed class ConversationAccessTests(Portals portals)
             var page = await visitor.SendAsync(new HttpRequestMessage(HttpMethod.Post, Dossiers.PageOf(number, place)) { Content = new FormUrlEncodedContent([]) });
             Assert.StartsWith(to, page.Address, StringComparison.Ordinal);
         }
-        Assert.Empty(await portal.LooksAsync(number, LookKind.Document));
+        Assert.Empty(await portal.LooksAsync(number, AuditKind.Document));
         Assert.Equal(2, (await portal.TalksAsync(number)).Count);
     }
 

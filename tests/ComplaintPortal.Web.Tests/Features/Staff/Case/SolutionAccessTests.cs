@@ -37,7 +37,7 @@ public sealed class SolutionAccessTests(Portals portals)
             Assert.StartsWith(to, page.Address, StringComparison.Ordinal);
         }
         Assert.Equal(before, (await Portal.HandledAsync(number)).Version);
-        Assert.Empty(await Portal.LooksAsync(number, LookKind.Dossier));
+        Assert.Empty(await Portal.LooksAsync(number, AuditKind.Dossier));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class SolutionAccessTests(Portals portals)
             Assert.Equal(HttpStatusCode.NotFound, (await officer.SendAsync(request)).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(Dossiers.PageOf("BE-2026-999999", act))).Status);
         }
-        Assert.Equal(acts.Length, (await Portal.LooksAsync(number, LookKind.Dossier)).Count);
+        Assert.Equal(acts.Length, (await Portal.LooksAsync(number, AuditKind.Dossier)).Count);
     }
 
     [Fact]

@@ -73,9 +73,9 @@ public sealed class CaseListTests(Portals portals)
         var number = (await portal.ReceiveAsync()).Number;
         var officer = await portal.OfficerAsync();
         await officer.GetAsync(Dossiers.Cases);
-        Assert.Empty(await portal.LooksAsync(number, LookKind.List));
+        Assert.Empty(await portal.LooksAsync(number, AuditKind.List));
         await officer.GetAsync(Dossiers.Cases + "?lijst=alle");
-        var look = Assert.Single(await portal.LooksAsync(number, LookKind.List));
+        var look = Assert.Single(await portal.LooksAsync(number, AuditKind.List));
         Assert.Equal(((await officer.MemberAsync()).Id, Roles.Officer, portal.Clock.Now), (look.StaffId!.Value, look.Role, look.At));
     }
 

@@ -36,7 +36,7 @@ public sealed class EveryAddressTests
         }
         Assert.Equal(before, await shut.Portal.DataAsync(StaffAddresses.RowsAsync));
         var seen = (await Task.WhenAll(shut.ShutOut.Select(person => person.MemberAsync()))).Select(member => (Guid?)member.Id).ToList();
-        Assert.False(await shut.Portal.DataAsync(db => db.DossierLooks.AnyAsync(look => look.ComplaintId == shut.Id && seen.Contains(look.StaffId))));
+        Assert.False(await shut.Portal.DataAsync(db => db.AuditLog.AnyAsync(line => line.Number == shut.Number && seen.Contains(line.StaffId))));
     }
 
     [Fact]

@@ -97,9 +97,9 @@ public sealed class LettersTests(LettersTests.OwnPortals portals) : IClassFixtur
         Assert.DoesNotContain("Noor", list.Body);
         await ParagraphsAsync(officer, address);
         var officerId = (await Portal.MemberAsync(officer.Email)).Id;
-        var look = Assert.Single(await Portal.DataAsync(db => db.DossierLooks.Where(one => one.StaffId == officerId).ToListAsync()));
-        Assert.Equal((LookKind.Letter, Roles.Officer, Portal.Clock.Now), (look.Kind, look.Role, look.At));
-        Assert.Equal(sent.Number, await Portal.DataAsync(db => db.Complaints.Where(one => one.Id == look.ComplaintId).Select(one => one.Number).SingleAsync()));
+        var look = Assert.Single(await Portal.DataAsync(db => db.AuditLog.Where(one => one.StaffId == officerId).ToListAsync()));
+        Assert.Equal((AuditKind.Letter, Roles.Officer, Portal.Clock.Now), (look.Kind, look.Role, look.At));
+        Assert.Equal(sent.Number, look.Number);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class LettersTests(LettersTests.OwnPortals portals) : IClassFixtur
             Assert.DoesNotContain(sent.Number, page.Body);
         }
         var staffId = (await Portal.MemberAsync(visitor.Email)).Id;
-        Assert.False(await Portal.DataAsync(db => db.DossierLooks.AnyAsync(look => look.StaffId == staffId)));
+        Assert.False(await Portal.DataAsync(db => db.AuditLog.AnyAsync(line => line.StaffId == staffId)));
     }
 
     [Fact]

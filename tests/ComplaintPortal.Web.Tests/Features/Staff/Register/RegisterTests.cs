@@ -202,6 +202,6 @@ public sealed class RegisterTests(Portals portals)
         Assert.Equal(("scan.pdf", ActorKind.Staff), (file.FileName, file.ByKind));
         var download = await page.Visitor.GetAsync(page.One("a[download]").GetAttribute("href")!);
         Assert.Equal("%PDF-1.7 brief", download.Body);
-        Assert.Single(await portal.LooksAsync(NumberOf(page), LookKind.Attachment));
+        Assert.Single(await portal.LooksAsync(NumberOf(page), AuditKind.Attachment));
     }
 }

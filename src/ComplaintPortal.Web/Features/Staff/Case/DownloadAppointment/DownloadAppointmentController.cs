@@ -27,7 +27,7 @@ public sealed class DownloadAppointmentController(
                 (complaint, one) => new { ComplaintId = complaint.Id, complaint.Number, one.Key, one.Moves, one.At, one.Place })
             .FirstOrDefaultAsync(stop);
         if (found is null) return NotFound();
-        await log.LookAsync(found.ComplaintId, LookKind.Document, User.ToActor(), Roles.Officer, stop);
+        await log.LookAsync(found.ComplaintId, AuditKind.Document, User.ToActor(), stop);
         var entry = new CalendarEntry(Invitation.UidOf(found.Key), found.Moves, texts["Conversations.Appointment", found.Number])
         {
             At = found.At,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Features.Staff.Case.DownloadAttachment;
 
 /// <summary>Gives a file of this case to save, with a fixed type, so that it never runs as part of the site; each time is recorded (B17).</summary>
-[Authorize(Policy = Policies.Officer)]
+[Authorize(Policy = Policies.Dossier)]
 public sealed class DownloadAttachmentController(PortalDbContext db, AttachmentStore store, DossierLog log) : Controller
 {
     [HttpGet(CaseAct.Root + "/bijlagen/{storageId:guid}")]
@@ -23,7 +23,7 @@ public sealed class DownloadAttachmentController(PortalDbContext db, AttachmentS
                 (complaint, attachment) => new { ComplaintId = complaint.Id, attachment.FileName })
             .FirstOrDefaultAsync(stop);
         if (file is null) return NotFound();
-        await log.LookAsync(file.ComplaintId, LookKind.Attachment, User.ToActor(), Roles.Officer, stop);
+        await log.LookAsync(file.ComplaintId, AuditKind.Attachment, User.ToActor(), stop);
         Response.Headers.XContentTypeOptions = "nosniff";
         return File(await store.ReadAsync(storageId, stop), MediaTypeNames.Application.Octet, file.FileName);
     }

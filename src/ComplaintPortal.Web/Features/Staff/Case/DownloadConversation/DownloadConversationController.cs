@@ -13,7 +13,7 @@ namespace ComplaintPortal.Web.Features.Staff.Case.DownloadConversation;
 /// <summary>
 /// The document of a conversation (E10–E12), to save or to print; each time is recorded (B17). On its outside stands the bare number.
 /// </summary>
-[Authorize(Policy = Policies.Officer)]
+[Authorize(Policy = Policies.Dossier)]
 public sealed class DownloadConversationController(PortalDbContext db, ConversationWriter writer, DossierLog log) : Controller
 {
     [HttpGet(CaseAct.Root + "/gesprekken/{id:long}/document")]
@@ -35,7 +35,7 @@ public sealed class DownloadConversationController(PortalDbContext db, Conversat
             .Include(one => one.Solutions).ThenInclude(solution => solution.Promise)
             .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Number == number, stop);
         if (complaint?.Conversations is not [{ State: ConversationState.Held, IsCorrected: false } conversation]) return null;
-        await log.LookAsync(complaint.Id, LookKind.Document, User.ToActor(), Roles.Officer, stop);
+        await log.LookAsync(complaint.Id, AuditKind.Document, User.ToActor(), stop);
         return writer.Write(complaint, conversation);
     }
 }

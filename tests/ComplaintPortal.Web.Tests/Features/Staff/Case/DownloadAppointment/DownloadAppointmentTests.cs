@@ -23,6 +23,6 @@ public sealed class DownloadAppointmentTests(Portals portals)
         ];
         foreach (var line in expected) Assert.Contains(line, lines);
         foreach (var personal in new[] { "Noor", "Anna" }) Assert.DoesNotContain(personal, string.Join('\n', lines));
-        Assert.Equal((await officer.MemberAsync()).Id, Assert.Single(await portal.LooksAsync(number, LookKind.Document)).StaffId);
+        Assert.Equal((await officer.MemberAsync()).Id, Assert.Single(await portal.LooksAsync(number, AuditKind.Document)).StaffId);
     }
 }

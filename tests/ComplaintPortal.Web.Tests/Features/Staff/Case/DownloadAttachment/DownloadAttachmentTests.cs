@@ -23,14 +23,14 @@ public sealed class DownloadAttachmentTests(Portals portals)
         var headers = download.Response.Content.Headers;
         Assert.Equal(("application/octet-stream", "attachment", "brief.txt"), (headers.ContentType!.MediaType, headers.ContentDisposition!.DispositionType, headers.ContentDisposition.FileName));
         Assert.Equal("nosniff", download.Response.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal((await officer.MemberAsync()).Id, Assert.Single(await portal.LooksAsync(number, LookKind.Attachment)).StaffId);
+        Assert.Equal((await officer.MemberAsync()).Id, Assert.Single(await portal.LooksAsync(number, AuditKind.Attachment)).StaffId);
 
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(link.Replace(number, other))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(Dossiers.PageOf(number, $"bijlagen/{Guid.NewGuid()}"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync(Dossiers.PageOf(number, "bijlagen/..%2F..%2Fportal.db"))).Status);
         Assert.StartsWith("/medewerkers/geen-toegang", (await (await portal.SignedInAsync(Roles.Management)).GetAsync(link)).Address, StringComparison.Ordinal);
         Assert.StartsWith("/medewerkers/inloggen", (await portal.Visitor().GetAsync(link)).Address, StringComparison.Ordinal);
-        Assert.Single(await portal.LooksAsync(number, LookKind.Attachment));
-        Assert.Empty(await portal.LooksAsync(other, LookKind.Attachment));
+        Assert.Single(await portal.LooksAsync(number, AuditKind.Attachment));
+        Assert.Empty(await portal.LooksAsync(other, AuditKind.Attachment));
     }
 }

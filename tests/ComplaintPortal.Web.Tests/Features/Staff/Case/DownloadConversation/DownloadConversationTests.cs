@@ -58,7 +58,7 @@ public sealed class DownloadConversationTests(Portals portals)
         ];
         foreach (var one in expected) Assert.Contains(one, text);
         foreach (var absent in new[] { "Een eerste versie", "Nog niet afgesproken" }) Assert.DoesNotContain(text, one => one.Contains(absent));
-        var look = Assert.Single(await portal.LooksAsync(number, LookKind.Document));
+        var look = Assert.Single(await portal.LooksAsync(number, AuditKind.Document));
         Assert.Equal(((await officer.MemberAsync()).Id, Roles.Officer), (look.StaffId, look.Role));
     }
 
@@ -71,7 +71,7 @@ public sealed class DownloadConversationTests(Portals portals)
         var page = await (await portal.OfficerAsync()).GetAsync(Dossiers.PageOf(number, $"gesprekken/{held.Id}/afdruk"));
         Assert.Equal(number[3..], page.Document.Title);
         foreach (var shown in new[] { "Noor Voorbeeld", "Sam Steun", "De mentor luisterde niet.", "Versie 2, bevestigd op", "Een andere mentor", "Wie doet het: Mo Mentor" }) Assert.Contains(shown, page.Text);
-        Assert.Single(await portal.LooksAsync(number, LookKind.Document));
+        Assert.Single(await portal.LooksAsync(number, AuditKind.Document));
     }
 
     [Fact]

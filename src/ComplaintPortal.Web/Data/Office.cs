@@ -1,13 +1,12 @@
-using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
-namespace ComplaintPortal.Web.Jobs;
+namespace ComplaintPortal.Web.Data;
 
-/// <summary>An employee to whom a job writes, once for each of the two roles.</summary>
+/// <summary>An employee to whom the portal writes, once for each of the two roles.</summary>
 internal sealed record OfficePerson(Guid Id, string Email, string Role);
 
-/// <summary>To whom jobs write.</summary>
+/// <summary>To whom the portal writes.</summary>
 internal static class Office
 {
     /// <summary>The officers and the management whose accounts work.</summary>
