@@ -19,7 +19,7 @@ internal sealed class ReadsDossierHandler(PortalDbContext db, PortalClock clock)
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, ReadsDossier requirement)
     {
         if (context.User.IsInRole(Roles.Officer)) context.Succeed(requirement);
-        else if (context.Resource is HttpContext http && http.GetRouteValue("number") is string number && await IsOpenAsync(http, number)) context.Succeed(requirement);
+        else if (context.User.IsInRole(Roles.Management) && context.Resource is HttpContext http && http.GetRouteValue("number") is string number && await IsOpenAsync(http, number)) context.Succeed(requirement);
     }
 
     private Task<bool> IsOpenAsync(HttpContext http, string number)

@@ -138,6 +138,11 @@ public static class Sights
         new("staff-new-round-faults", Looker.Officer, Case + "/nieuwe-oplossing", FaultyAsync(Submit, ("#Reason", ""))) { At = OfAsked("/nieuwe-oplossing") },
         new("staff-letters", Looker.Officer, Staff + "/brieven"),
         new("staff-mail", Looker.Officer, Staff + "/mail"),
+        new("staff-log", Looker.Officer, Case + "/logboek") { At = OfAsked("/logboek") },
+        new("staff-audit-log", Looker.Management, Staff + "/logboek", (person, _) => person.PressAsync("form[action$='/nakijken'] button")),
+        new("staff-break-glass", Looker.Management, Staff + "/inzien"),
+        new("staff-break-glass-faults", Looker.Management, Staff + "/inzien", FaultyAsync(Submit, ("#Reason", ""))),
+        new("staff-break-glass-reading", Looker.Management, Staff + "/inzien", ReadAsync),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
         new("staff-retention", Looker.Management, Staff + "/bewaren"),
         new("staff-retention-suggestions", Looker.Officer, Staff + "/bewaren") { At = _ => Staff + "/bewaren?soort=suggesties" },
@@ -217,6 +222,14 @@ public static class Sights
         await person.PressAsync(button);
         await Assertions.Expect(person.Page.Locator(".app-error-summary")).ToBeVisibleAsync();
     };
+
+    /// <summary>Management opens a dossier for a reason, and reads it.</summary>
+    private static async Task ReadAsync(Person person, Scene scene)
+    {
+        await person.Page.FillAsync("#Number", scene.Asked.Number);
+        await person.Page.FillAsync("#Reason", "Gesprek met de inspectie over deze klacht");
+        await person.PressAsync(Submit);
+    }
 
     private static async Task OpenDetailsAsync(Person person, Scene scene)
     {

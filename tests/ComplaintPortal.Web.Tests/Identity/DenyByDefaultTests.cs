@@ -25,6 +25,8 @@ public sealed class DenyByDefaultTests(Portals portals)
         ["mail"] = [Roles.Officer],
         ["bewaren"] = [Roles.Officer, Roles.Management],
         ["te-laat"] = [Roles.Officer, Roles.Management],
+        ["inzien"] = [Roles.Management],
+        ["logboek"] = [Roles.Management],
         ["gebruikers"] = [Roles.Administrator],
         ["agenda"] = [Roles.Officer],
         ["tekstblokken"] = [Roles.Administrator],
