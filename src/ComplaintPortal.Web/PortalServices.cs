@@ -28,6 +28,7 @@ public static class PortalServices
             .AddSingleton<AttachmentStore>()
             .AddSingleton<LetterWriter>()
             .AddSingleton<ConversationWriter>()
+            .AddSingleton<ClamdScanner>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
             .AddScoped<DraftStore>()

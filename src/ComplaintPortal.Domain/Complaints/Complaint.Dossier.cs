@@ -59,6 +59,9 @@ public sealed partial class Complaint
         Log(TimelineEvent.AttachmentAdded, null, by, now);
     }
 
+    /// <summary>Notes that a file turned out to hold a virus after it was attached: its content is gone.</summary>
+    public void NoteRefused(Attachment file, DateTimeOffset now) => Log(TimelineEvent.AttachmentRefused, file.FileName, Actor.Portal, now);
+
     /// <summary>Gives the complaint to a handler, or to nobody.</summary>
     /// <exception cref="ComplaintRuleException">That employee is barred from this case.</exception>
     public void AssignTo(Guid? handlerId, string? handlerName, Actor by, DateTimeOffset now)

@@ -58,6 +58,7 @@ public enum TimelineEvent
     HoldProlonged,
     HoldLifted,
     OpenedByManagement,
+    AttachmentRefused,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>
@@ -70,7 +71,7 @@ public sealed class TimelineEntry
     }
 
     internal TimelineEntry(TimelineEvent what, string? detail, Actor by, DateTimeOffset now, long version) =>
-        (Event, Detail, ByKind, ByName, At, Version) = (what, detail, by.Kind, by.Name, now, version);
+        (Event, Detail, ByKind, ByName, StaffId, At, Version) = (what, detail, by.Kind, by.Name, by.StaffId, now, version);
 
     public long Id { get; private set; }
 
@@ -82,6 +83,9 @@ public sealed class TimelineEntry
     public ActorKind ByKind { get; private set; }
 
     public string ByName { get; private set; } = "";
+
+    /// <summary>Which employee, for the audit log that is written with it; not known of a line that was read back.</summary>
+    public Guid? StaffId { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace ComplaintPortal.Web.Attachments;
 
 /// <summary>Keeps the content of files: encrypted, outside the web root, under random names.</summary>
-public sealed class AttachmentStore(PortalOptions options, IDataProtectionProvider protection)
+public sealed partial class AttachmentStore(PortalOptions options, IDataProtectionProvider protection)
 {
     private readonly IDataProtector protector = protection.CreateProtector("attachments");
     private readonly string folder = Path.Combine(options.DataDirectory, "attachments");
@@ -22,13 +22,19 @@ public sealed class AttachmentStore(PortalOptions options, IDataProtectionProvid
     }
 
     /// <exception cref="FileNotFoundException">Nothing is stored under that name.</exception>
-    public async Task<byte[]> ReadAsync(Guid id, CancellationToken stop) =>
+    /// <exception cref="FileNotOpenException">It waits for the virus scanner, or held a virus.</exception>
+    public Task<byte[]> ReadAsync(Guid id, CancellationToken stop) =>
+        StateOf(id) is FileState.Ready ? ReadUnopenedAsync(id, stop) : throw new FileNotOpenException(StateOf(id));
+
+    /// <summary>The content for the virus scanner itself, and for nobody else.</summary>
+    public async Task<byte[]> ReadUnopenedAsync(Guid id, CancellationToken stop) =>
         protector.Unprotect(await File.ReadAllBytesAsync(PathOf(id), stop));
 
     /// <summary>Removes what is stored; nothing happens where it is gone already.</summary>
     public void Delete(Guid id)
     {
         if (File.Exists(PathOf(id))) File.Delete(PathOf(id));
+        ForgetMarks(id);
     }
 
     /// <summary>Everything stored that was last written before an instant.</summary>

@@ -11,6 +11,7 @@ public enum UploadRefusal
     Empty,
     KindNotTaken,
     ContentDiffers,
+    Infected,
 }
 
 /// <summary>A file that was not taken, by the name its sender gave it.</summary>
@@ -19,8 +20,11 @@ public sealed record RefusedUpload(string FileName, UploadRefusal Why);
 /// <summary>What came of a number of uploaded files: a refused one does not touch the others.</summary>
 public sealed record UploadResult(IReadOnlyList<NewAttachment> Stored, IReadOnlyList<RefusedUpload> Refused);
 
-/// <summary>Takes uploaded files: checks number, size and content, and stores what is right.</summary>
-public sealed class Uploads(AttachmentStore store)
+/// <summary>
+/// Takes uploaded files: checks number, size, content and viruses, and stores what is right. Where the virus scanner does not answer the
+/// file is taken, and waits unopened.
+/// </summary>
+public sealed class Uploads(AttachmentStore store, ClamdScanner scanner, ILogger<Uploads> logger)
 {
     /// <param name="already">How many files are there already; all together at most <see cref="Attachment.MostAtOnce"/>.</param>
     public async Task<UploadResult> StoreAsync(IEnumerable<IFormFile> files, int already, CancellationToken stop)
@@ -39,13 +43,26 @@ public sealed class Uploads(AttachmentStore store)
                 var content = new byte[file.Length];
                 await using var stream = file.OpenReadStream();
                 await stream.ReadExactlyAsync(content, stop);
-                if (FileKind.Of(name, content) is { } kind)
-                    stored.Add(new(await store.SaveAsync(content, stop), name, kind.MediaType, file.Length));
-                else
-                    refused.Add(new(name, UploadRefusal.ContentDiffers));
+                if (FileKind.Of(name, content) is not { } kind) refused.Add(new(name, UploadRefusal.ContentDiffers));
+                else if (await TakeAsync(content, stop) is { } id) stored.Add(new(id, name, kind.MediaType, file.Length));
+                else refused.Add(new(name, UploadRefusal.Infected));
             }
         }
         return new(stored, refused);
+    }
+
+    /// <summary>Stores content under a name; null where it holds a virus.</summary>
+    private async Task<Guid?> TakeAsync(byte[] content, CancellationToken stop)
+    {
+        var verdict = await scanner.ScanAsync(content, stop);
+        if (verdict == ScanVerdict.Infected)
+        {
+            logger.LogWarning("An uploaded file of {Bytes} bytes was refused: it holds a virus", content.Length);
+            return null;
+        }
+        var id = await store.SaveAsync(content, stop);
+        if (verdict == ScanVerdict.Unknown) store.HoldBack(id);
+        return id;
     }
 
     /// <summary>The last part of the sent name, without signs that mean something to a file system or a header; its ending stays.</summary>

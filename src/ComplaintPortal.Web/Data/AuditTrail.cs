@@ -112,9 +112,9 @@ internal sealed class AuditTrail(PortalDbContext db)
             Kind = AuditKind.Act,
             What = entry.Event.ToString(),
             ByKind = entry.ByKind,
-            StaffId = isStaff ? by.StaffId : null,
+            StaffId = entry.StaffId,
             Role = isStaff ? by.Role : "",
-            IsOfColleague = isStaff && complaint.Property(one => one.HandlerId).OriginalValue is { } handler && handler != by.StaffId,
+            IsOfColleague = isStaff && complaint.Property(one => one.HandlerId).OriginalValue is { } handler && handler != entry.StaffId,
             At = entry.At,
             Session = by.Session,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ComplaintPortal.Web.Hosting;
 
 public enum DatabaseKind
@@ -52,6 +54,8 @@ public sealed class PortalOptions
     public SqlServerOptions SqlServer { get; set; } = new();
 
     public KeyOptions Keys { get; set; } = new();
+
+    public AttachmentOptions Attachments { get; set; } = new();
 
     public RateOptions Rates { get; set; } = new();
 
@@ -113,6 +117,21 @@ public sealed class KeyOptions
     public string Certificate { get; set; } = "";
 
     public string CertificatePassword { get; set; } = "";
+}
+
+/// <summary>How uploaded files are looked at for viruses.</summary>
+public sealed class AttachmentOptions
+{
+    /// <summary>ClamAV's daemon as host:port; empty for no scanner.</summary>
+    public string Clamd { get; set; } = "";
+
+    /// <summary>Whether the portal refuses to start without a scanner.</summary>
+    public bool ScanRequired { get; set; }
+
+    /// <summary>The two parts of <see cref="Clamd"/>; null where it is empty or wrong.</summary>
+    public (string Host, int Port)? ClamdAddress =>
+        Clamd.LastIndexOf(':') is var at and > 0 && int.TryParse(Clamd[(at + 1)..], CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
+            ? (Clamd[..at].Trim('[', ']'), port) : null;
 }
 
 /// <summary>How many posts one address may send to the public pages.</summary>

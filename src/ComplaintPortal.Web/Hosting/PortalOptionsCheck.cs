@@ -28,6 +28,8 @@ public sealed class PortalOptionsCheck(IHostEnvironment environment, IConfigurat
         if (options.SqlServer.MaxBatchSize is < 1 or > 1000) yield return "Portal__SqlServer__MaxBatchSize is not between 1 and 1000.";
         if (options.Rates.PostsPerMinute < 1) yield return "Portal__Rates__PostsPerMinute is less than 1.";
         if (options.Keys.Certificate.Length > 0 && !File.Exists(options.Keys.Certificate)) yield return "Portal__Keys__Certificate names a file that is not there.";
+        if (options.Attachments.Clamd.Length > 0 && options.Attachments.ClamdAddress is null) yield return "Portal__Attachments__Clamd is not host:port, such as clamav:3310.";
+        if (options.Attachments is { ScanRequired: true, Clamd.Length: 0 }) yield return "Portal__Attachments__Clamd is empty, and Portal__Attachments__ScanRequired is true.";
         if (options.KnownProxies.Any(proxy => !IPAddress.TryParse(proxy, out _))) yield return "Portal__KnownProxies holds something that is not an IP address.";
         foreach (var fault in MailFaults(options.Mail)) yield return fault;
     }

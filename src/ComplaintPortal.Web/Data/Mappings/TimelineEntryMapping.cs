@@ -8,6 +8,7 @@ internal sealed class TimelineEntryMapping : IEntityTypeConfiguration<TimelineEn
 {
     public void Configure(EntityTypeBuilder<TimelineEntry> entry)
     {
+        entry.Ignore(e => e.StaffId);
         entry.ToTable("Timeline");
         entry.Property(e => e.Detail).HasMaxLength(TimelineEntry.DetailLimit);
         entry.Property(e => e.ByName).HasMaxLength(Actor.NameLimit);

@@ -36,6 +36,11 @@ public sealed class StatusController(PortalDbContext db, OwnComplaint own, Dossi
             .Where(one => one.StorageId == file && EF.Property<long>(one, "ComplaintId") == id && (one.ByKind == ActorKind.Complainant || one.MessageId != null))
             .Select(one => new { one.FileName }).FirstOrDefaultAsync(stop);
         if (found is null) return NotFound();
+        if (store.StateOf(file) is var state and not FileState.Ready)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("FileNotOpen", state);
+        }
         await log.LookAsync(id, AuditKind.Attachment, Actor.Complainant, stop);
         return File(await store.ReadAsync(file, stop), "application/octet-stream", found.FileName);
     }

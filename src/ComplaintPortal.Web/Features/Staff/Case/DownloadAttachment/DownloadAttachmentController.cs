@@ -23,6 +23,11 @@ public sealed class DownloadAttachmentController(PortalDbContext db, AttachmentS
                 (complaint, attachment) => new { ComplaintId = complaint.Id, attachment.FileName })
             .FirstOrDefaultAsync(stop);
         if (file is null) return NotFound();
+        if (store.StateOf(storageId) is var state and not FileState.Ready)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return View("FileNotOpen", (number, state));
+        }
         await log.LookAsync(file.ComplaintId, AuditKind.Attachment, User.ToActor(), stop);
         Response.Headers.XContentTypeOptions = "nosniff";
         return File(await store.ReadAsync(storageId, stop), MediaTypeNames.Application.Octet, file.FileName);
