@@ -24,6 +24,7 @@ public sealed partial class DossierDoorTests
         [("Jobs/SendReminders.cs", "Reminders")] = "which reminders went; to whom they go is held against the barred",
         [("Jobs/SendReminders.cs", "Outbox")] = "writes the mail",
         [("Jobs/RemindOfHolds.cs", "Outbox")] = "writes the mail, to nobody who is barred",
+        [("Identity/StaffAccounts.SecondFactor.cs", "Outbox")] = "writes a mail about the employee's own account, with nothing of a dossier",
         [("Jobs/RemoveLeftovers.cs", "DraftFiles")] = "which files belong to something; shown to nobody",
         [("Jobs/RemoveLeftovers.cs", "Attachments")] = "which files belong to something; shown to nobody",
         [("Drafts/DraftStore.cs", "Drafts")] = "found by a name that follows from a secret, or from the employee and a case that was found",

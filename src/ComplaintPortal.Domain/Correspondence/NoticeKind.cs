@@ -56,4 +56,7 @@ public enum NoticeKind
 
     /// <summary>To staff: a hold is to be reviewed (B20).</summary>
     HoldReview,
+
+    /// <summary>To an employee: the second factor of the own account changed; whoever did not do that can act at once.</summary>
+    SecondFactorChanged,
 }

@@ -43,6 +43,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<DossierLook> DossierLooks => Set<DossierLook>();
 
+    public DbSet<StaffPasskey> Passkeys => Set<StaffPasskey>();
+
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();

@@ -20,6 +20,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         {
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
             _ => ToComplainant(message),
         };
@@ -103,6 +104,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     private (string Subject, string Body) HoldReview(HoldArguments hold) => (
         texts["HoldReview.Subject", hold.Number],
         texts["HoldReview.Body", hold.Number, Day(hold.ReviewOn)] + $"\n\n{options.PublicUrl}/medewerkers/bewaren");
+
+    private (string Subject, string Body) SecondFactorChanged(SecondFactorChange change) => (
+        texts["SecondFactorChanged.Subject"],
+        texts["SecondFactorChanged.Body", texts[$"SecondFactorChanged.{change}"]] + $"\n\n{options.PublicUrl}/medewerkers/account");
 
     /// <summary>A number without the letters that could tell what it is about.</summary>
     public static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";

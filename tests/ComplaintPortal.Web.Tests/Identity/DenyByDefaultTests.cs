@@ -12,7 +12,10 @@ namespace ComplaintPortal.Web.Tests.Identity;
 [Trait("Obligation", "B17")]
 public sealed class DenyByDefaultTests(Portals portals)
 {
-    private static readonly string[] OpenToEveryone = ["medewerkers/inloggen", "medewerkers/geen-toegang"];
+    private static readonly string[] OpenToEveryone = 
+    [
+        "medewerkers/inloggen", "medewerkers/inloggen/passkey", "medewerkers/inloggen/tweede-stap", "medewerkers/inloggen/tweede-stap/passkey", "medewerkers/geen-toegang",
+    ];
 
     /// <summary>Who may open what, by the first part of the path below /medewerkers; docs/roles.md says the same in words.</summary>
     private static readonly Dictionary<string, string[]> MayOpen = new()
