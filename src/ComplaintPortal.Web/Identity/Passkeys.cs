@@ -79,7 +79,7 @@ public sealed class Passkeys(IPasskeyHandler<StaffMember> handler, IDataProtecti
     private IDataProtector Protector(string purpose, StaffMember? member) => protection.CreateProtector("passkey", purpose, member?.Id.ToString() ?? "anyone");
 
     /// <summary>The handler's own words name no account, but can quote the browser's answer; so only the kind of fault is kept.</summary>
-    private void Log(Exception? failure) => logger.LogInformation("A passkey was refused: {Fault}", failure?.GetType().Name);
+    private void Log(Exception? failure) => logger.LogInformation("A passkey was refused: {Kind}", failure?.GetType().Name);
 
     private sealed record Asked(DateTimeOffset At, string? State);
 }
