@@ -21,7 +21,7 @@ try
     builder.AddClock(options);
     builder.AddKeys(options);
     builder.AddDatabase(options);
-    builder.AddPortalIdentity(regulation);
+    builder.AddPortalIdentity(options, regulation);
     builder.AddPortalServices(options);
     builder.AddPages(options, regulation);
     builder.AddFeatures();

@@ -26,6 +26,7 @@ public sealed partial class DossierDoorTests
         [("Features/Staff/BreakGlass/BreakGlassController.cs", "Outbox")] = "writes the mail, to nobody who is barred",
         [("Features/Staff/Case/ReadLog/ReadLogController.cs", "AuditReasons")] = "of the lines of a complaint that was found",
         [("Jobs/RemindOfHolds.cs", "Outbox")] = "writes the mail, to nobody who is barred",
+        [("Identity/StaffAccounts.SecondFactor.cs", "Outbox")] = "writes a mail about the employee's own account, with nothing of a dossier",
         [("Jobs/RemoveLeftovers.cs", "DraftFiles")] = "which files belong to something; shown to nobody",
         [("Jobs/RemoveLeftovers.cs", "Attachments")] = "which files belong to something; shown to nobody",
         [("Drafts/DraftStore.cs", "Drafts")] = "found by a name that follows from a secret, or from the employee and a case that was found",

@@ -17,6 +17,22 @@ public abstract record NoticeArguments<T>
 /// <summary>What the notice of an extension needs: which promise, and its new day.</summary>
 public sealed record ExtensionArguments(PromiseKind Promise, DateOnly DueOn) : NoticeArguments<ExtensionArguments>;
 
+/// <summary>What changed of the second factor of an account; nothing else is told.</summary>
+public enum SecondFactorChange
+{
+    AppSet,
+    AppRemoved,
+    PasskeyAdded,
+    PasskeyRemoved,
+    CodesRenewed,
+
+    /// <summary>By an administrator: everything was removed.</summary>
+    Reset,
+}
+
+/// <summary>What the notice of a changed second factor needs.</summary>
+public sealed record SecondFactorArguments(SecondFactorChange Change) : NoticeArguments<SecondFactorArguments>;
+
 /// <summary>A day: until when, or on which.</summary>
 public sealed record DayArguments(DateOnly Day) : NoticeArguments<DayArguments>;
 

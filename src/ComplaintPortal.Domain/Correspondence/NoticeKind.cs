@@ -59,4 +59,7 @@ public enum NoticeKind
 
     /// <summary>To staff: management opened a dossier, for a reason that stands in it.</summary>
     DossierOpened,
+
+    /// <summary>To an employee: the second factor of the own account changed; whoever did not do that can act at once.</summary>
+    SecondFactorChanged,
 }

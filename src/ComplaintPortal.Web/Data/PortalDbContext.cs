@@ -57,6 +57,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<AuditCheck> AuditChecks => Set<AuditCheck>();
 
+    public DbSet<StaffPasskey> Passkeys => Set<StaffPasskey>();
+
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();

@@ -2,6 +2,7 @@ using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 
@@ -12,7 +13,7 @@ public static class IdentitySetup
 {
     private const string SignInPath = "/medewerkers/inloggen";
 
-    public static void AddPortalIdentity(this WebApplicationBuilder builder, Regulation regulation)
+    public static void AddPortalIdentity(this WebApplicationBuilder builder, PortalOptions options, Regulation regulation)
     {
         builder.Services.AddIdentity<StaffMember, IdentityRole<Guid>>(identity =>
             {
@@ -30,7 +31,12 @@ public static class IdentitySetup
             .AddSignInManager<StaffSignIn>()
             .AddClaimsPrincipalFactory<StaffPrincipalFactory>()
             .AddErrorDescriber<PasswordAdvice>()
-            .AddDefaultTokenProviders();
+            .AddPasswordValidator<CommonPasswords>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AppCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        builder.Services.AddScoped<StaffStore>().AddScoped<IUserStore<StaffMember>>(services => services.GetRequiredService<StaffStore>());
+
+        builder.AddPasskeys(options);
 
         // A sign-out everywhere, a shut account or a lost role works at the next click.
         builder.Services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
@@ -60,8 +66,29 @@ public static class IdentitySetup
                 return Task.CompletedTask;
             };
         });
+        builder.Services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.Name = "medewerker-stap");
         builder.Services.AddAuthentication().AddComplainantSession();
         builder.Services.AddAuthorizationBuilder().AddPolicies();
-        builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>().AddScoped<IAuthorizationHandler, ReadsDossierHandler>();
+        builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>().AddScoped<Passkeys>().AddSingleton<NewAppKey>().AddSingleton<Proof>()
+            .AddScoped<IAuthorizationHandler, ReadsDossierHandler>();
+    }
+
+    /// <summary>Passkeys hold for the portal's own address only. In Development that is whatever address it was opened at.</summary>
+    private static void AddPasskeys(this WebApplicationBuilder builder, PortalOptions options)
+    {
+        var isDevelopment = builder.Environment.IsDevelopment();
+        var site = new Uri(options.PublicUrl);
+        builder.Services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.ServerDomain = isDevelopment ? null : site.Host;
+            // The device checks who holds it, and finds the account: so a passkey can be the whole way in.
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+            passkey.AttestationConveyancePreference = "none";
+            // By the address itself: with our Referrer-Policy a form comes without an Origin to compare with.
+            passkey.ValidateOrigin = asked => ValueTask.FromResult(
+                !asked.CrossOrigin && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin)
+                && origin == (isDevelopment ? new Uri($"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}") : new Uri(site.GetLeftPart(UriPartial.Authority))));
+        });
     }
 }

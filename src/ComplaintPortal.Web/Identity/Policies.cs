@@ -24,6 +24,12 @@ public static class Policies
     /// <summary>Any employee, for the pages of the own account.</summary>
     public const string Staff = "Staff";
 
+    /// <summary>Any employee, also one who has yet to set up a second factor.</summary>
+    public const string SettingUp = "SettingUp";
+
+    /// <summary>Any employee, also one who has yet to replace the first password: that page, and signing out.</summary>
+    public const string Entering = "Entering";
+
     public static void AddPolicies(this AuthorizationBuilder authorization) => authorization
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build())
         .AddPolicy(Officer, policy => policy.RequireRole(Roles.Officer).RequireAssertion(MayWork))
@@ -31,8 +37,10 @@ public static class Policies
         .AddPolicy(Management, policy => policy.RequireRole(Roles.Management).RequireAssertion(MayWork))
         .AddPolicy(Dossier, policy => policy.RequireRole(Roles.Officer, Roles.Management).RequireAssertion(MayWork).AddRequirements(new ReadsDossier()))
         .AddPolicy(Administrator, policy => policy.RequireRole(Roles.Administrator).RequireAssertion(MayWork))
-        .AddPolicy(Staff, policy => policy.RequireAuthenticatedUser().RequireRole(Roles.All));
+        .AddPolicy(Staff, policy => policy.RequireRole(Roles.All).RequireAssertion(MayWork))
+        .AddPolicy(SettingUp, policy => policy.RequireRole(Roles.All).RequireAssertion(context => !context.User.MustChangePassword()))
+        .AddPolicy(Entering, policy => policy.RequireRole(Roles.All));
 
-    /// <summary>A password that someone else set has to be replaced first.</summary>
-    private static bool MayWork(AuthorizationHandlerContext context) => !context.User.MustChangePassword();
+    /// <summary>A password that someone else set has to be replaced first, and a second factor set up.</summary>
+    private static bool MayWork(AuthorizationHandlerContext context) => context.User.MayWork();
 }

@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace ComplaintPortal.Web.Identity;
 
 /// <summary>The acts on accounts, for the administrator's pages and the command line alike.</summary>
-public sealed class StaffAccounts(UserManager<StaffMember> users)
+public sealed partial class StaffAccounts(
+    UserManager<StaffMember> users, StaffStore store, PortalDbContext db, PortalClock clock, IHostEnvironment environment, ILogger<StaffAccounts> logger)
 {
     /// <summary>Makes an account and gives its first password, to be shown once.</summary>
     public async Task<(IdentityResult Result, StaffMember Member, string Password)> AddAsync(string email, string name, IReadOnlyCollection<string> roles)

@@ -11,6 +11,7 @@ public static class StaffPrincipal
 {
     internal const string NameClaim = "portal:name";
     internal const string MustChangePasswordClaim = "portal:must-change-password";
+    internal const string MustSetSecondFactorClaim = "portal:must-set-second-factor";
 
     public static Guid StaffId(this ClaimsPrincipal user) => Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
 
@@ -19,10 +20,22 @@ public static class StaffPrincipal
     public static Actor ToActor(this ClaimsPrincipal user) => Actor.Staff(user.StaffId(), user.StaffName());
 
     public static bool MustChangePassword(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == MustChangePasswordClaim);
+
+    public static bool MustSetSecondFactor(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == MustSetSecondFactorClaim);
+
+    /// <summary>Nothing has to be done first.</summary>
+    public static bool MayWork(this ClaimsPrincipal user) => user.FirstDuty() is null;
+
+    /// <summary>The page of what has to be done before anything else opens; null where nothing has.</summary>
+    public static string? FirstDuty(this ClaimsPrincipal user) =>
+        user.MustChangePassword() ? "/medewerkers/account/wachtwoord"
+        : user.MustSetSecondFactor() ? "/medewerkers/account/tweede-stap"
+        : null;
 }
 
-/// <summary>Puts name, roles and an overdue change of password into the sign-in cookie.</summary>
-public sealed class StaffPrincipalFactory(UserManager<StaffMember> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+/// <summary>Puts name, roles and what has to be done first into the sign-in cookie.</summary>
+public sealed class StaffPrincipalFactory(
+    UserManager<StaffMember> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, IHostEnvironment environment)
     : UserClaimsPrincipalFactory<StaffMember, IdentityRole<Guid>>(users, roles, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffMember user)
@@ -30,6 +43,9 @@ public sealed class StaffPrincipalFactory(UserManager<StaffMember> users, RoleMa
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(StaffPrincipal.NameClaim, user.DisplayName));
         if (user.MustChangePassword) identity.AddClaim(new Claim(StaffPrincipal.MustChangePasswordClaim, "1"));
+        // Outside Development nobody works without a second factor, and no setting says otherwise.
+        var isComplete = user.TwoFactorEnabled && user.HasKeptRecoveryCodes;
+        if (!isComplete && !environment.IsDevelopment()) identity.AddClaim(new Claim(StaffPrincipal.MustSetSecondFactorClaim, "1"));
         return identity;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
@@ -26,4 +27,36 @@ public sealed class StaffSignIn(
     }
 
     public override async Task<bool> CanSignInAsync(StaffMember user) => !user.IsDisabled && await base.CanSignInAsync(user);
+
+    /// <summary>Whether the account has a factor is known by itself, not by which ways of sending codes there are.</summary>
+    public override Task<bool> IsTwoFactorEnabledAsync(StaffMember user) => Task.FromResult(user.TwoFactorEnabled);
+
+    /// <summary>No browser is let off the second step.</summary>
+    public override Task<bool> IsTwoFactorClientRememberedAsync(StaffMember user) => Task.FromResult(false);
+
+    /// <summary>The second step with a code of the app, or a recovery code. A wrong one counts like a wrong password.</summary>
+    public async Task<SignInResult> CodeSignInAsync(StaffMember member, string typed)
+    {
+        if (await PreSignInCheck(member) is { } refused) return refused;
+        var isRight = typed.Count(char.IsAsciiLetter) == 0 && await UserManager.VerifyTwoFactorTokenAsync(member, TokenOptions.DefaultAuthenticatorProvider, typed)
+            || (await UserManager.RedeemTwoFactorRecoveryCodeAsync(member, StaffAccounts.CodeOf(typed))).Succeeded;
+        if (isRight) return await EnterAsync(member);
+        await UserManager.AccessFailedAsync(member);
+        return await UserManager.IsLockedOutAsync(member) ? SignInResult.LockedOut : SignInResult.Failed;
+    }
+
+    /// <summary>With a passkey that answered well: the second step, or the whole way in, since the device checked who holds it.</summary>
+    public async Task<SignInResult> PasskeySignInAsync(StaffMember member, UserPasskeyInfo passkey)
+    {
+        if (await PreSignInCheck(member) is { } refused) return refused;
+        return (await UserManager.AddOrUpdatePasskeyAsync(member, passkey)).Succeeded ? await EnterAsync(member) : SignInResult.Failed;
+    }
+
+    private async Task<SignInResult> EnterAsync(StaffMember member)
+    {
+        if (!(await UserManager.ResetAccessFailedCountAsync(member)).Succeeded) return SignInResult.Failed;
+        await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await SignInWithClaimsAsync(member, isPersistent: false, [new Claim("amr", "mfa")]);
+        return SignInResult.Success;
+    }
 }

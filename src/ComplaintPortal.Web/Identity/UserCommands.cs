@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Identity;
 
 /// <summary>
-/// The commands on accounts: user add|list|disable|enable|reset. The first administrator is made with them.
+/// The commands on accounts: user add|list|disable|enable|reset|reset-second-factor. The first administrator is made with them.
 /// </summary>
 public static class UserCommands
 {
@@ -16,6 +16,7 @@ public static class UserCommands
         user disable --email ADDRESS
         user enable --email ADDRESS
         user reset --email ADDRESS
+        user reset-second-factor --email ADDRESS
         """;
 
     /// <summary>Carries out the command and gives the exit code: 0 where it was done, 1 where it was not, 2 where it was not understood.</summary>
@@ -36,6 +37,8 @@ public static class UserCommands
             case "reset":
                 var (result, password) = await accounts.ResetAsync(member);
                 return Done(result, output, $"New password, to be replaced at the first sign-in: {password}");
+            case "reset-second-factor":
+                return Done(await accounts.ResetSecondFactorAsync(member, null, default), output, "The second factor is removed. It has to be set up again at the next sign-in.");
             default:
                 return Wrong(output, "That command is not known.");
         }

@@ -21,6 +21,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.DossierOpened } => DossierOpened(DossierArguments.FromJson(message.Arguments!).Number),
+            { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
             _ => ToComplainant(message),
         };
@@ -108,6 +109,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     private (string Subject, string Body) DossierOpened(string number) => (
         texts["DossierOpened.Subject", number],
         texts["DossierOpened.Body", number] + $"\n\n{options.PublicUrl}/medewerkers/klachten/{number}");
+
+    private (string Subject, string Body) SecondFactorChanged(SecondFactorChange change) => (
+        texts["SecondFactorChanged.Subject"],
+        texts["SecondFactorChanged.Body", texts[$"SecondFactorChanged.{change}"]] + $"\n\n{options.PublicUrl}/medewerkers/account");
 
     /// <summary>A number without the letters that could tell what it is about.</summary>
     public static string Bare(string? number) => number?[(number.IndexOf('-', StringComparison.Ordinal) + 1)..] ?? "";

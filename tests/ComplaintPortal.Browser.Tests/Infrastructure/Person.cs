@@ -10,7 +10,7 @@ public sealed class Person : IAsyncDisposable
     private readonly ConcurrentQueue<string> faults = new();
     private readonly IBrowserContext context;
 
-    private Person(IBrowserContext context, IPage page, OpenPortal portal)
+    private Person(IBrowserContext context, IPage page, OpenPortal portal, string address)
     {
         this.context = context;
         Page = page;
@@ -25,7 +25,7 @@ public sealed class Person : IAsyncDisposable
         context.WebError += (_, error) => faults.Enqueue("script: " + error.Error);
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(portal.Address + "/", StringComparison.Ordinal)) faults.Enqueue("request elsewhere: " + request.Url);
+            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal)) faults.Enqueue("request elsewhere: " + request.Url);
         };
     }
 
@@ -36,11 +36,13 @@ public sealed class Person : IAsyncDisposable
     /// <summary>The address by which an employee signed in.</summary>
     public string Email { get; private set; } = "";
 
-    public static async Task<Person> AtAsync(IBrowser browser, OpenPortal portal, string language, bool javaScript, int width)
+    public string Password { get; private set; } = "";
+
+    public static async Task<Person> AtAsync(IBrowser browser, OpenPortal portal, string address, string language, bool javaScript, int width)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = portal.Address,
+            BaseURL = address,
             Locale = language == "en" ? "en-GB" : "nl-NL",
             TimezoneId = "Europe/Amsterdam",
             JavaScriptEnabled = javaScript,
@@ -48,7 +50,7 @@ public sealed class Person : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = 900 },
         });
         context.SetDefaultTimeout(30_000);
-        return new Person(context, await context.NewPageAsync(), portal);
+        return new Person(context, await context.NewPageAsync(), portal, address);
     }
 
     /// <summary>What the browser complained of since the last time this was asked.</summary>
@@ -70,12 +72,18 @@ public sealed class Person : IAsyncDisposable
     public async Task SignInAsync(params string[] roles)
     {
         Email = $"{Guid.NewGuid():n}@example.org";
-        var password = await Portal.AddStaffAsync(Email, "Medewerker " + Email[..4], roles);
+        Password = await Portal.AddStaffAsync(Email, "Medewerker " + Email[..4], roles);
+        await SignInAgainAsync();
+        Assert.DoesNotContain("/inloggen", Page.Url);
+    }
+
+    /// <summary>Gives address and password again, on the page on which that is asked.</summary>
+    public async Task SignInAgainAsync()
+    {
         await GoAsync("/medewerkers/inloggen");
         await Page.FillAsync("#Email", Email);
-        await Page.FillAsync("#Password", password);
+        await Page.FillAsync("#Password", Password);
         await PressAsync("main form button");
-        Assert.DoesNotContain("/inloggen", Page.Url);
     }
 
     /// <summary>Closes the tab, as by its cross, and opens another.</summary>

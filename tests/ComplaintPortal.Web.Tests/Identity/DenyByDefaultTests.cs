@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Tests.Hosting;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -12,7 +13,18 @@ namespace ComplaintPortal.Web.Tests.Identity;
 [Trait("Obligation", "B17")]
 public sealed class DenyByDefaultTests(Portals portals)
 {
-    private static readonly string[] OpenToEveryone = ["medewerkers/inloggen", "medewerkers/geen-toegang"];
+    private static readonly string[] OpenToEveryone = 
+    [
+        "medewerkers/inloggen", "medewerkers/inloggen/passkey", "medewerkers/inloggen/tweede-stap", "medewerkers/inloggen/tweede-stap/passkey", "medewerkers/geen-toegang",
+    ];
+
+    /// <summary>What opens before there is a second factor, where one is required.</summary>
+    private static readonly string[] SettingUp =
+    [
+        "/medewerkers/account/tweede-stap", "/medewerkers/account/tweede-stap/app", "/medewerkers/account/tweede-stap/passkey",
+        "/medewerkers/account/tweede-stap/herstelcodes", "/medewerkers/account/tweede-stap/herstelcodes/nieuw", "/medewerkers/account/bevestigen",
+        "/medewerkers/account/wachtwoord",
+    ];
 
     /// <summary>Who may open what, by the first part of the path below /medewerkers; docs/roles.md says the same in words.</summary>
     private static readonly Dictionary<string, string[]> MayOpen = new()
@@ -114,6 +126,27 @@ public sealed class DenyByDefaultTests(Portals portals)
         await visitor.SignInAsync(email, password);
         foreach (var route in StaffRoutes.Where(route => MethodsOf(route).Contains("GET")))
             Assert.Equal("/medewerkers/account/wachtwoord", (await visitor.GetAsync(AddressOf(route))).Address);
+    }
+
+    [Fact]
+    public async Task Who_has_no_second_factor_in_Production_opens_nothing_but_the_pages_to_set_one_up()
+    {
+        using var portal = new Portal(Portal.BlijfGroep, SettingsTests.Production);
+        var email = StaffVisits.NewEmail();
+        var password = await portal.AddStaffAsync(email, "Anna", [.. Roles.All]);
+        var visitor = portal.Visitor();
+        Assert.Equal(SettingUp[0], (await visitor.SignInAsync(email, password)).Address);
+        foreach (var route in StaffRoutes.Where(route => MethodsOf(route).Contains("GET")))
+        {
+            var (address, page) = (AddressOf(route), await visitor.GetAsync(AddressOf(route)));
+            Assert.True(SettingUp.Contains(page.Address.Split('?')[0]), $"{address} leads to {page.Address}");
+            if (!SettingUp.Contains(address)) Assert.Equal(SettingUp[0], page.Address);
+        }
+        foreach (var route in StaffRoutes.Where(route => MethodsOf(route).Contains("POST") && !SettingUp.Contains(AddressOf(route)) && PathOf(route) != "medewerkers/uitloggen"))
+        {
+            var answer = await visitor.RawAsync(new HttpRequestMessage(HttpMethod.Post, AddressOf(route)));
+            Assert.Contains("/medewerkers/geen-toegang", answer.Headers.Location?.ToString());
+        }
     }
 
     [Fact]

@@ -70,6 +70,17 @@ public sealed class UserCommandsTests(Portals portals)
     }
 
     [Fact]
+    public async Task Reset_second_factor_removes_it_for_who_lost_it()
+    {
+        var email = StaffVisits.NewEmail();
+        var password = await Portal.AddStaffAsync(email, "Anna", Roles.Administrator);
+        await Portal.GiveAppAsync(email);
+        Assert.Equal("/medewerkers/inloggen/tweede-stap", (await Portal.Visitor().SignInAsync(email, password)).Address);
+        Assert.Equal(0, (await RunAsync("reset-second-factor", "--email", email)).Code);
+        Assert.Equal("/medewerkers/gebruikers", (await Portal.Visitor().SignInAsync(email, password)).Address);
+    }
+
+    [Fact]
     public async Task An_address_that_has_an_account_is_not_added_again()
     {
         var email = StaffVisits.NewEmail();
@@ -88,6 +99,8 @@ public sealed class UserCommandsTests(Portals portals)
     [InlineData("add --email anna@example.org --role koningin")]
     [InlineData("disable --email nobody@example.org")]
     [InlineData("reset --email nobody@example.org")]
+    [InlineData("reset-second-factor")]
+    [InlineData("reset-second-factor --email nobody@example.org")]
     [InlineData("remove --email nobody@example.org")]
     public async Task What_is_not_understood_is_answered_with_the_usage_and_the_code_2(string words)
     {

@@ -18,4 +18,10 @@ public sealed class StaffMember : IdentityUser<Guid>
 
     /// <summary>The password was set by someone else: it has to be replaced before anything else.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>The time step of the last code of the app that was taken: no code is taken twice.</summary>
+    public long? LastCodeStep { get; set; }
+
+    /// <summary>Recovery codes were shown, and the employee said to have kept them.</summary>
+    public bool HasKeptRecoveryCodes { get; set; }
 }

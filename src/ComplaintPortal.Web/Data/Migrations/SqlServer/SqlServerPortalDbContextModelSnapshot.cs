@@ -1892,8 +1892,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("HasKeptRecoveryCodes")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsDisabled")
                         .HasColumnType("bit");
+
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -1944,6 +1950,66 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "CalendarKeyHash" }, "IX_AspNetUsers_CalendarKey");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.StaffPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("CredentialHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("varbinary(1023)");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CredentialHash" }, "IX_Passkeys_Credential")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "StaffId" }, "IX_Passkeys_Staff");
+
+                    b.ToTable("Passkeys", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.TextSnippet", b =>
@@ -2536,6 +2602,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
+                {
+                    b.HasOne("ComplaintPortal.Web.Data.Rows.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.StaffPasskey", b =>
                 {
                     b.HasOne("ComplaintPortal.Web.Data.Rows.StaffMember", null)
                         .WithMany()

@@ -1860,7 +1860,13 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("HasKeptRecoveryCodes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsDisabled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastCodeStep")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("LockoutEnabled")
@@ -1911,6 +1917,66 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "CalendarKeyHash" }, "IX_AspNetUsers_CalendarKey");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.StaffPasskey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CredentialHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "CredentialHash" }, "IX_Passkeys_Credential")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "StaffId" }, "IX_Passkeys_Staff");
+
+                    b.ToTable("Passkeys", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.TextSnippet", b =>
@@ -2496,6 +2562,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
+                {
+                    b.HasOne("ComplaintPortal.Web.Data.Rows.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.StaffPasskey", b =>
                 {
                     b.HasOne("ComplaintPortal.Web.Data.Rows.StaffMember", null)
                         .WithMany()

@@ -14,9 +14,8 @@ public sealed class AccountController(UserManager<StaffMember> users, SignInMana
     [HttpGet("")]
     public async Task<IActionResult> Show()
     {
-        if (User.MustChangePassword()) return Redirect("/medewerkers/account/wachtwoord");
         var member = await MemberAsync();
-        return View("Account", new AccountPage(member.DisplayName, member.Email!, [.. Roles.All.Where(User.IsInRole)], member.CalendarKeyHash is not null));
+        return View("Account", new AccountPage(member.DisplayName, member.Email!, [.. Roles.All.Where(User.IsInRole)], member.CalendarKeyHash is not null, member.TwoFactorEnabled));
     }
 
     [HttpPost("overal-uitloggen")]
@@ -33,4 +32,4 @@ public sealed class AccountController(UserManager<StaffMember> users, SignInMana
         await users.GetUserAsync(User) ?? throw new InvalidOperationException("A signed-in employee has no account.");
 }
 
-public sealed record AccountPage(string Name, string Email, IReadOnlyList<string> Roles, bool HasCalendarAddress);
+public sealed record AccountPage(string Name, string Email, IReadOnlyList<string> Roles, bool HasCalendarAddress, bool HasSecondFactor);

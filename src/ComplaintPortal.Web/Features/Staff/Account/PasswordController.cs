@@ -11,11 +11,11 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ComplaintPortal.Web.Features.Staff.Account;
 
 /// <summary>Changes the own password; ends every other session of the account.</summary>
-[Authorize(Policy = Policies.Staff)]
+[Authorize(Policy = Policies.Entering)]
 [EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/medewerkers/account/wachtwoord")]
 public sealed class PasswordController(
-    UserManager<StaffMember> users, SignInManager<StaffMember> signIn, IdentityErrorDescriber advice, IValidator<PasswordForm> validator) : Controller
+    UserManager<StaffMember> users, SignInManager<StaffMember> signIn, Proof proof, IdentityErrorDescriber advice, IValidator<PasswordForm> validator) : Controller
 {
     [HttpGet("")]
     public IActionResult Show() => View("Password", new PasswordForm());
@@ -43,6 +43,7 @@ public sealed class PasswordController(
         foreach (var error in result.Errors) ModelState.AddModelError(nameof(form.New), error.Description);
         if (!result.Succeeded) return Again(form);
         await signIn.RefreshSignInAsync(member);
+        if (!member.TwoFactorEnabled) proof.Give(HttpContext, member);
         TempData["Done"] = "Password.Done";
         return Redirect("/medewerkers/account");
     }

@@ -11,8 +11,7 @@ public sealed class HomeController : Controller
 {
     [HttpGet("/medewerkers")]
     public IActionResult Show() => Redirect(
-        User.MustChangePassword() ? "/medewerkers/account/wachtwoord"
-        : User.IsInRole(Roles.Officer) ? "/medewerkers/klachten"
+        User.IsInRole(Roles.Officer) ? "/medewerkers/klachten"
         : User.IsInRole(Roles.Management) ? "/medewerkers/te-laat"
         : "/medewerkers/gebruikers");
 }

@@ -12,7 +12,7 @@ public sealed class NoAccessController : Controller
     public IActionResult Show()
     {
         if (User.Identity?.IsAuthenticated != true) return Redirect("/medewerkers/inloggen");
-        if (User.MustChangePassword()) return Redirect("/medewerkers/account/wachtwoord");
+        if (User.FirstDuty() is { } duty) return Redirect(duty);
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return View("NoAccess");
     }

@@ -11,9 +11,7 @@ namespace ComplaintPortal.Web.Features.Staff.Shortcuts;
 public sealed class ShortcutsController : Controller
 {
     [HttpGet("")]
-    public IActionResult Show() => User.MustChangePassword()
-        ? Redirect("/medewerkers/account/wachtwoord")
-        : View("Shortcuts", Shortcut.All.Where(shortcut => shortcut.IsFor(User)).ToList());
+    public IActionResult Show() => View("Shortcuts", Shortcut.All.Where(shortcut => shortcut.IsFor(User)).ToList());
 
     [HttpPost("")]
     public IActionResult Set([FromForm] bool on)

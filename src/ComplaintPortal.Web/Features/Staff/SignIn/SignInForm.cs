@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.SignIn;
 
-public sealed class SignInForm
+public class SignInForm
 {
     public string? Email { get; set; }
 

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ComplaintPortal.Web.Features.Staff.SignIn;
 
 /// <summary>Ends the session in this browser.</summary>
-[Authorize(Policy = Policies.Staff)]
+[Authorize(Policy = Policies.Entering)]
 public sealed class SignOutController(SignInManager<StaffMember> signIn) : Controller
 {
     [HttpPost("/medewerkers/uitloggen")]

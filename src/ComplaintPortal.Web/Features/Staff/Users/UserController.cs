@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Users;
 
-/// <summary>One account: name and roles, a new first password, disabling it. Nobody shuts themselves out.</summary>
+/// <summary>One account: name and roles, a new first password, a lost second factor, disabling it. Nobody shuts themselves out.</summary>
 [Authorize(Policy = Policies.Administrator)]
 [Route("/medewerkers/gebruikers/{id:guid}")]
 public sealed class UserController(
@@ -50,6 +50,10 @@ public sealed class UserController(
 
     [HttpPost("wachtwoord")]
     public Task<IActionResult> Reset(Guid id) => ActAsync(id, ResetAsync, "Users.ResetDone");
+
+    [HttpPost("tweede-stap")]
+    public Task<IActionResult> ResetSecondFactor(Guid id, CancellationToken stop) =>
+        ActAsync(id, member => accounts.ResetSecondFactorAsync(member, User.StaffId(), stop), "Users.SecondFactorDone");
 
     private async Task<IdentityResult> ResetAsync(StaffMember member)
     {
@@ -94,6 +98,7 @@ public sealed class UserController(
         IsDisabled = member.IsDisabled,
         IsLocked = member.LockoutEnd > clock.Now,
         IsOwn = IsOwn(member.Id),
+        HasSecondFactor = member.TwoFactorEnabled,
         Name = form.Name,
         Roles = form.Roles,
     };
@@ -115,4 +120,6 @@ public sealed class UserPage : UserForm
     public required bool IsLocked { get; init; }
 
     public required bool IsOwn { get; init; }
+
+    public required bool HasSecondFactor { get; init; }
 }

@@ -1,6 +1,8 @@
 using System.Net;
+using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Tests.Features.Staff.Users;
 
@@ -142,6 +144,30 @@ public sealed class UsersTests(Portals portals)
     }
 
     [Fact]
+    public async Task A_lost_second_factor_is_removed_the_person_is_told_and_the_sessions_end()
+    {
+        var (email, password, address) = await EmployeeAsync(Roles.Management);
+        var employee = await Portal.SessionOfAsync(email, password);
+        var administrator = await AdministratorAsync();
+        var page = await administrator.GetAsync(address);
+        Assert.Empty(page.Document.QuerySelectorAll("form[action$='/tweede-stap']"));
+        await Portal.GiveAppAsync(email);
+
+        page = await (await administrator.GetAsync(address)).SubmitAsync("form[action$='/tweede-stap']");
+        Assert.Contains("De tweede stap is verwijderd.", page.Text);
+        Assert.Contains("niet ingesteld", page.Text);
+        Assert.StartsWith("/medewerkers/inloggen", (await employee.GetAsync("/medewerkers/te-laat")).Address);
+        Assert.Equal("/medewerkers/te-laat", (await Portal.Visitor().SignInAsync(email, password)).Address);
+        var member = await Portal.MemberAsync(email);
+        Assert.Equal((false, false), (member.TwoFactorEnabled, member.HasKeptRecoveryCodes));
+        Assert.Equal(0, await Portal.DataAsync(db => db.UserTokens.CountAsync(token => token.UserId == member.Id)));
+        var told = await Portal.DataAsync(db => db.Outbox.Where(mail => mail.To == email).OrderBy(mail => mail.Id).Select(mail => mail.Arguments!).LastAsync());
+        Assert.Equal(SecondFactorChange.Reset, SecondFactorArguments.FromJson(told).Change);
+        var by = await Portal.MemberAsync(administrator.Email);
+        Assert.Matches($"Account \"?{member.Id}\"?: \"?Reset\"?, by {by.Id}", Portal.Log());
+    }
+
+    [Fact]
     public async Task The_own_account_can_not_be_shut_reset_or_lose_its_role()
     {
         var (email, password, address) = await EmployeeAsync(Roles.Administrator);
@@ -150,9 +176,9 @@ public sealed class UsersTests(Portals portals)
         var own = await administrator.GetAsync(address);
         Assert.Empty(own.Document.QuerySelectorAll("form[action$='/uitschakelen'], form[action$='/inschakelen'], main form[action$='/wachtwoord']"));
         var theirs = await administrator.GetAsync(other);
-        foreach (var act in new[] { "uitschakelen", "wachtwoord" })
+        foreach (var act in new[] { "uitschakelen", "wachtwoord", "tweede-stap" })
         {
-            var request = theirs.Request($"form[action$='/{act}']", [], []);
+            var request = theirs.Request("form[action$='/wachtwoord']", [], []);
             request.RequestUri = new Uri($"{address}/{act}", UriKind.Relative);
             var refused = await administrator.SendAsync(request);
             Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
@@ -184,7 +210,7 @@ public sealed class UsersTests(Portals portals)
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync(unknown)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync(At + "/geen-guid")).Status);
         var page = await administrator.GetAsync(other);
-        foreach (var act in new[] { "", "/uitschakelen", "/inschakelen", "/wachtwoord" })
+        foreach (var act in new[] { "", "/uitschakelen", "/inschakelen", "/wachtwoord", "/tweede-stap" })
         {
             var request = page.Request("main form", [], []);
             request.RequestUri = new Uri(unknown + act, UriKind.Relative);
