@@ -18,8 +18,24 @@ public sealed class PasswordGuess
 
     private static readonly Dictionary<char, string> LooksLike = new()
     {
-        ['0'] = "o", ['1'] = "il", ['2'] = "z", ['3'] = "e", ['4'] = "a", ['5'] = "s", ['6'] = "g", ['7'] = "t", ['8'] = "b", ['9'] = "g",
-        ['@'] = "a", ['$'] = "s", ['!'] = "il", ['|'] = "il", ['+'] = "t", ['€'] = "e", ['('] = "c", ['&'] = "e",
+        ['0'] = "o",
+        ['1'] = "il",
+        ['2'] = "z",
+        ['3'] = "e",
+        ['4'] = "a",
+        ['5'] = "s",
+        ['6'] = "g",
+        ['7'] = "t",
+        ['8'] = "b",
+        ['9'] = "g",
+        ['@'] = "a",
+        ['$'] = "s",
+        ['!'] = "il",
+        ['|'] = "il",
+        ['+'] = "t",
+        ['€'] = "e",
+        ['('] = "c",
+        ['&'] = "e",
     };
 
     private readonly ILookup<char, string> words;

@@ -13,7 +13,7 @@ namespace ComplaintPortal.Web.Tests.Identity;
 [Trait("Obligation", "B17")]
 public sealed class DenyByDefaultTests(Portals portals)
 {
-    private static readonly string[] OpenToEveryone = 
+    private static readonly string[] OpenToEveryone =
     [
         "medewerkers/inloggen", "medewerkers/inloggen/passkey", "medewerkers/inloggen/tweede-stap", "medewerkers/inloggen/tweede-stap/passkey", "medewerkers/geen-toegang",
     ];
