@@ -3,6 +3,7 @@ using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>Asked at every query, since a context can be made before it is known who asks.</summary>
     internal Func<Guid?> ViewerNow { get; set; } = () => null;
+
+    /// <summary>The keys with which this context seals and opens; without any it knows the model and no more.</summary>
+    internal FieldKeys Keys { get; } = options.FindExtension<FieldKeysExtension>()?.Keys ?? FieldKeys.None;
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
@@ -51,12 +55,15 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
 
+    public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
+
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        SealedColumns.Seal(builder, Keys);
         builder.Entity<Complaint>().HasQueryFilter(complaint => Viewer == null || !complaint.Barred.Any(one => one.StaffId == Viewer));
     }
 
