@@ -17,9 +17,9 @@ public sealed class Resealing(PortalDbContext db, SealedRows rows, SearchHashes 
     /// <exception cref="SealedValueException">Something can't be opened: then it is left as it is, and so are the keys.</exception>
     public async Task<(int Rows, int Files)> RunAsync(CancellationToken stop)
     {
-        var done = (await rows.RenewAsync(stop), await files.RenewAsync(stop));
+        var done = (await rows.HasOlderAsync(stop) ? await rows.RenewAsync(stop) : 0, await files.RenewAsync(stop));
         await words.RenewAsync(stop);
-        if (await rows.HasOlderAsync(stop) || await words.HasOlderAsync(stop) || files.HasOlder())
+        if (done != default && (await rows.HasOlderAsync(stop) || await words.HasOlderAsync(stop) || files.HasOlder()))
             throw new StartupFaultException("keys", ["values or files are left that the newest key did not seal, since something changed them meanwhile; run it again"]);
         await CompleteAsync(stop);
         // What was overwritten is gone from the journal too.

@@ -17,6 +17,8 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
 {
     private const int Batch = 200;
 
+    private readonly ISqlGenerationHelper names = db.GetService<ISqlGenerationHelper>();
+
     /// <summary>Seals all of them, each batch in a transaction of its own, and says in how many rows.</summary>
     public async Task<int> RenewAsync(CancellationToken stop)
     {
@@ -32,15 +34,15 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
         return renewed;
     }
 
-    /// <summary>Whether a value is left that the newest key did not seal.</summary>
-    public async Task<bool> HasOlderAsync(CancellationToken stop)
-    {
-        foreach (var table in SealedColumns.Tables(db.Model))
+    /// <summary>Whether a value is left that the newest key did not seal; asked in one go, for all tables.</summary>
+    public Task<bool> HasOlderAsync(CancellationToken stop) => AsOneAsync(
+        async () =>
         {
-            if ((await AsOneAsync(() => OlderAsync(table, long.MinValue, stop), stop)).Count > 0) return true;
-        }
-        return false;
-    }
+            var any = SealedColumns.Tables(db.Model).Select(table => $"EXISTS (SELECT 1 FROM {names.DelimitIdentifier(table.Name)} WHERE {IsOlder(table)})");
+            await using var command = Command($"SELECT CASE WHEN {string.Join(" OR ", any)} THEN 1 ELSE 0 END", ("@header", keys.NewestHeader));
+            return Convert.ToInt32(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture) == 1;
+        },
+        stop);
 
     /// <summary>A batch of rows; after which one the next begins, and null after the last.</summary>
     private async Task<(long? Next, int Rows)> RenewAsync(SealedTable table, long after, CancellationToken stop)
@@ -53,14 +55,11 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
     /// <summary>The first rows after a key with such values, and those values by their columns.</summary>
     private async Task<List<(long Key, List<(SealedColumn Column, object Value)> Values)>> OlderAsync(SealedTable table, long after, CancellationToken stop)
     {
-        var names = db.GetService<ISqlGenerationHelper>();
         var key = names.DelimitIdentifier(table.Key);
-        var older = table.Columns.Select(column => names.DelimitIdentifier(column.Name))
-            .Select(column => $"({column} IS NOT NULL AND SUBSTRING({column}, 1, {keys.NewestHeader.Length}) <> @header)");
         var first = db.Database.IsSqlServer() ? $"OFFSET 0 ROWS FETCH NEXT {Batch} ROWS ONLY" : $"LIMIT {Batch}";
         await using var command = Command(
             $"SELECT {key}, {string.Join(", ", table.Columns.Select(column => names.DelimitIdentifier(column.Name)))} FROM {names.DelimitIdentifier(table.Name)} "
-                + $"WHERE {key} > @after AND ({string.Join(" OR ", older)}) ORDER BY {key} {first}",
+                + $"WHERE {key} > @after AND ({IsOlder(table)}) ORDER BY {key} {first}",
             ("@after", after), ("@header", keys.NewestHeader));
         await using var reader = await command.ExecuteReaderAsync(stop);
         var rows = new List<(long, List<(SealedColumn, object)>)>();
@@ -74,7 +73,6 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
 
     private async Task WriteAsync(SealedTable table, long key, List<(SealedColumn Column, object Value)> values, CancellationToken stop)
     {
-        var names = db.GetService<ISqlGenerationHelper>();
         var columns = values.Select((one, at) => (Name: names.DelimitIdentifier(one.Column.Name), at)).ToList();
         await using var command = Command(
             $"UPDATE {names.DelimitIdentifier(table.Name)} SET {string.Join(", ", columns.Select(one => $"{one.Name} = @new{one.at}"))} "
@@ -86,6 +84,9 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
             ]);
         await command.ExecuteNonQueryAsync(stop);
     }
+
+    private string IsOlder(SealedTable table) => string.Join(" OR ", table.Columns.Select(column => names.DelimitIdentifier(column.Name))
+        .Select(column => $"({column} IS NOT NULL AND SUBSTRING({column}, 1, {keys.NewestHeader.Length}) <> @header)"));
 
     private bool IsNewest(object value) => value is byte[] bytes && bytes.AsSpan().StartsWith(keys.NewestHeader);
 

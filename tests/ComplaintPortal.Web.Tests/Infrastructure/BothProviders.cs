@@ -65,7 +65,7 @@ public sealed class BothProviders(
         {
             using var db = new SqlServerPortalDbContext(SqlServer);
             return [.. db.Model.GetEntityTypes().SelectMany(type => type.GetProperties())
-                .Where(property => property.GetValueConverter() is SealedColumns.SealedText).Select(property => (property.DeclaringEntityType.ClrType, property.Name))];
+                .Where(property => property.ClrType == typeof(string) && property.GetValueConverter()?.ProviderClrType == typeof(byte[]) && property.GetMaxLength() is null).Select(property => (property.DeclaringEntityType.ClrType, property.Name))];
         });
 
         protected override Expression VisitBinary(BinaryExpression node)
@@ -88,11 +88,14 @@ public sealed class BothProviders(
 
         private static bool IsNull(Expression one) => one is ConstantExpression { Value: null } or UnaryExpression { Operand: ConstantExpression { Value: null } };
 
+        /// <summary>Not something that was read before, and is a parameter here.</summary>
+        private static bool IsOfRow(Expression of) => of is MemberExpression { Expression: { } before } ? IsOfRow(before) : of is not ConstantExpression;
+
         private static void Refuse(Expression query, params ReadOnlySpan<Expression> parts)
         {
             foreach (var part in parts)
             {
-                if (part is MemberExpression { Expression: { } of, Member.Name: var name } && Sealed.Value.Contains((of.Type, name)))
+                if (part is MemberExpression { Expression: { } of, Member.Name: var name } && IsOfRow(of) && Sealed.Value.Contains((of.Type, name)))
                     throw new InvalidOperationException($"{of.Type.Name}.{name} is sealed and can't be compared or sorted by the database: {query}");
             }
         }
