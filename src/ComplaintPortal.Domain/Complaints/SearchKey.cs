@@ -9,8 +9,6 @@ namespace ComplaintPortal.Domain.Complaints;
 /// </summary>
 public sealed class SearchKey
 {
-    public const int ValueLimit = 254;
-
     /// <summary>More letters than these, and it is no part of a postcode.</summary>
     private const int PostcodeLetters = 2;
 
