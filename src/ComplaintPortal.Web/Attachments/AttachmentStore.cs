@@ -26,10 +26,10 @@ public sealed class AttachmentStore(PortalOptions options, FieldKeys keys, IData
     public async Task<byte[]> ReadAsync(Guid id, CancellationToken stop) =>
         keys.Open(await File.ReadAllBytesAsync(PathOf(id), stop), PlaceOf(id));
 
-    /// <summary>Removes what is stored; nothing happens where it is gone already.</summary>
+    /// <summary>Removes what is stored, and what a rotation that was stopped left half written of it; nothing happens where it is gone already.</summary>
     public void Delete(Guid id)
     {
-        if (File.Exists(PathOf(id))) File.Delete(PathOf(id));
+        foreach (var path in new[] { PathOf(id), PathOf(id) + HalfWritten }.Where(File.Exists)) File.Delete(path);
     }
 
     /// <summary>Everything stored that was last written before an instant.</summary>

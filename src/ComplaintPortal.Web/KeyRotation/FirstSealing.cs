@@ -33,6 +33,11 @@ public static class FirstSealing
                     ]);
             }
             if (used.TrueForAll(one => one.Id != keys.Newest)) await NameAsync(db, keys.Newest);
+            if (keys.Ring.Count > 1)
+            {
+                services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FirstSealing))
+                    .LogWarning("A rotation of keys has not come to its end: stop the portal and run rotate-keys again");
+            }
             if (!used.Exists(one => one.IsComplete)) await scope.ServiceProvider.GetRequiredService<Resealing>().RunAsync(CancellationToken.None);
         }
         catch (DbException fault)

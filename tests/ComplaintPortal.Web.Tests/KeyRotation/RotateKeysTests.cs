@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using ComplaintPortal.Web.Backups;
+using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Tests.Features.Staff;
@@ -6,6 +9,7 @@ using ComplaintPortal.Web.Tests.Infrastructure;
 using ComplaintPortal.Web.Tests.Retention;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintPortal.Web.Tests.KeyRotation;
 
@@ -90,7 +94,7 @@ public sealed class RotateKeysTests
         {
             await portal.ReceiveAsync();
             var before = await File.ReadAllTextAsync(place.KeyFile, TestContext.Current.CancellationToken);
-            Assert.Contains("a portal works there", Assert.Throws<StartupFaultException>(place.Begin).Message);
+            Assert.Contains("a portal works there", Assert.Throws<StartupFaultException>(place.BeginAtOnce).Message);
             Assert.Equal(before, await File.ReadAllTextAsync(place.KeyFile, TestContext.Current.CancellationToken));
         }
         using var alone = place.Begin();
@@ -145,6 +149,25 @@ public sealed class RotateKeysTests
         await Rotated.ReadableAsync(again, marked);
     }
 
+    /// <summary>With a certificate, the folder of keys alone opens nothing.</summary>
+    [Fact]
+    public async Task Without_the_certificate_that_wrapped_them_the_keys_open_nothing()
+    {
+        using var place = new Rotated();
+        var file = Path.Combine(place.Folder, "keys.pfx");
+        using (var pair = RSA.Create(2048))
+        using (var certificate = new CertificateRequest("CN=portal keys", pair, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1)))
+            await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "geheim"), TestContext.Current.CancellationToken);
+        Portal With() => new(Portal.BlijfGroep, ("Portal:DataDirectory", place.Folder), ("Portal:Keys:Certificate", file), ("Portal:Keys:CertificatePassword", "geheim"));
+        MarkedDossier marked;
+        using (var portal = With()) marked = await MarkedDossier.MakeAsync(portal);
+        using (var portal = With()) await Rotated.ReadableAsync(portal, marked);
+        File.Delete(file);
+        using var without = place.Start();
+        Assert.Contains($"what {place.KeyFile} holds can't be unwrapped", Assert.Throws<StartupFaultException>(() => without.Services.GetRequiredService<FieldKeyFile>().ReadOrMake()).Message);
+    }
+
     /// <summary>A backup from before a rotation comes back with the keys that were kept with it.</summary>
     [Fact]
     public async Task A_backup_of_before_is_put_back_with_its_own_keys()
@@ -159,6 +182,7 @@ public sealed class RotateKeysTests
         }
         Assert.Equal(0, (await place.RotateAsync()).Code);
         SqliteConnection.ClearAllPools();
+        place.WaitUntilFree();
         Restore.PutBack(new PortalOptions { DataDirectory = place.Folder, BackupDirectory = Path.Combine(place.Folder, "backups") }, ["restore", backup]);
         using var restored = place.Start();
         Assert.Equal(0, await Restore.DestroyAgainAsync(restored.Services, ["restore", backup], TextWriter.Null));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Encryption;
@@ -22,8 +23,25 @@ internal sealed class Rotated : IDisposable
 
     public Portal Start() => new(Portal.BlijfGroep, ("Portal:DataDirectory", Folder));
 
-    /// <summary>What the command does before anything reads the keys.</summary>
+    /// <summary>What the command does before anything reads the keys, once no portal works there.</summary>
     public FileStream Begin()
+    {
+        WaitUntilFree();
+        return BeginAtOnce();
+    }
+
+    /// <summary>A test portal lets the directory go a moment after it was disposed of.</summary>
+    public void WaitUntilFree()
+    {
+        for (var waited = Stopwatch.StartNew(); ;)
+        {
+            using var free = DataLock.TryTake(new PortalOptions { DataDirectory = Folder });
+            if (free is not null || waited.Elapsed > TimeSpan.FromMinutes(1)) return;
+            Thread.Sleep(20);
+        }
+    }
+
+    public FileStream BeginAtOnce()
     {
         var protection = DataProtectionProvider.Create(new DirectoryInfo(TestKeys.FolderIn(Folder)), builder => builder.SetApplicationName("ComplaintPortal"));
         var options = new PortalOptions { DataDirectory = Folder };
