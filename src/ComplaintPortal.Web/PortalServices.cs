@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
 using ComplaintPortal.Web.Retention;
 #if MAILKIT
@@ -38,6 +39,9 @@ public static class PortalServices
             .AddSingleton<MailTemplates>()
             .AddSingleton<PickupFolder>()
             .AddSingleton<DestroyedList>()
+            .AddScoped<SealedRows>()
+            .AddScoped<SearchHashes>()
+            .AddScoped<Resealing>()
             .AddScoped<Destruction>()
             .AddScoped<OutboxSender>();
 #if MAILKIT

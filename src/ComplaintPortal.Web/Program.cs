@@ -3,10 +3,12 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
+using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Jobs;
+using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Regulations;
 using ComplaintPortal.Web.Retention;
 
@@ -20,6 +22,7 @@ try
     builder.AddPortalLogging(options);
     builder.AddClock(options);
     builder.AddKeys(options);
+    builder.AddFieldKeys();
     builder.AddDatabase(options);
     builder.AddPortalIdentity(options, regulation);
     builder.AddPortalServices(options);
@@ -30,7 +33,10 @@ try
     builder.AddJobs();
 
     var app = builder.Build();
+    using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
     await app.MigrateAsync(options);
+    await FirstSealing.EnsureAsync(app.Services);
+    if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
     if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
     if (args is ["verify-log"]) return await AuditVerification.VerifyAsync(app.Services, Console.Out);

@@ -42,6 +42,10 @@ public sealed partial class DossierDoorTests
         [("Retention/Destruction.cs", "Drafts")] = "the same",
         [("Retention/Destruction.cs", "ExecuteSqlInterpolatedAsync")] = "holds the dossier while it is destroyed",
         [("Retention/Destruction.cs", "ExecuteSqlRawAsync")] = "empties the journal",
+        [("KeyRotation/SealedRows.cs", "GetDbConnection")] = "seals anew what is sealed; shown to nobody",
+        [("KeyRotation/SearchHashes.cs", "FromSqlInterpolated")] = "which dossiers have hashes of an older key; shown to nobody",
+        [("KeyRotation/SearchHashes.cs", "Set<SearchKey>")] = "makes the hashes of those anew",
+        [("KeyRotation/Resealing.cs", "ExecuteSqlRawAsync")] = "empties the journal",
         [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
     };
 

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace ComplaintPortal.Domain.Complaints;
 
-/// <summary>A word by which a dossier is found: a part of a name, an e-mail address, a postcode or a telephone number, made plain.</summary>
+/// <summary>
+/// A word by which a dossier is found: a part of a name, an e-mail address, a postcode or a telephone number, made plain. Only a keyed
+/// hash of it is kept, so one that was read again tells no word.
+/// </summary>
 public sealed class SearchKey
 {
-    public const int ValueLimit = 254;
-
     /// <summary>More letters than these, and it is no part of a postcode.</summary>
     private const int PostcodeLetters = 2;
 
@@ -35,7 +36,7 @@ public sealed class SearchKey
     public string Value { get; private set; } = "";
 
     /// <summary>All keys under which these people are found.</summary>
-    internal static IEnumerable<SearchKey> Of(Complainant complainant)
+    public static IEnumerable<SearchKey> Of(Complainant complainant)
     {
         var values = new[] { complainant.Name, complainant.OnBehalfOf }.OfType<string>().SelectMany(Words)
             .Concat(new[] { complainant.Email, complainant.Postcode, complainant.Telephone }.OfType<string>().Select(Compact));

@@ -46,6 +46,11 @@ public sealed partial class AttachmentStore
         File.Delete(PathOf(id) + WaitingMark);
     }
 
+    private IEnumerable<Guid> RefusedBefore(DateTimeOffset instant) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*" + RefusedMark, SearchOption.AllDirectories)
+            .Where(path => File.GetLastWriteTimeUtc(path) < instant.UtcDateTime).Select(path => Guid.Parse(Path.GetFileNameWithoutExtension(path)))
+        : [];
+
     private void Mark(Guid id, string mark)
     {
         using var file = File.Create(PathOf(id) + mark);

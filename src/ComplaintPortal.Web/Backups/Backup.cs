@@ -21,6 +21,8 @@ public static class Backup
         if (File.Exists(target) || File.Exists(BackupFiles.KeysOf(target))) return await SayAsync(output, $"{target} is there already.", 1);
         await using var scope = services.CreateAsyncScope();
         var options = scope.ServiceProvider.GetRequiredService<PortalOptions>();
+        // Keys that are rotated meanwhile would be missing in the copy that is made of them first.
+        using var inUse = DataLock.Share(options);
         Directory.CreateDirectory(options.BackupDirectory);
         if (!Directory.Exists(folder)) return await SayAsync(output, $"There is no folder {folder}.", 1);
         var list = scope.ServiceProvider.GetRequiredService<DestroyedList>();

@@ -1,3 +1,5 @@
+using ComplaintPortal.Web.Hosting;
+
 namespace ComplaintPortal.Web.Backups;
 
 /// <summary>What of the data directory goes into a backup, and under which names.</summary>
@@ -10,7 +12,7 @@ internal static class BackupFiles
 
     public const string Attachments = "attachments";
 
-    public const string Keys = "keys";
+    public const string Keys = KeysSetup.Folder;
 
     /// <summary>The keys lie beside the backup and not in it, so that the two can be kept apart: together they open everything.</summary>
     public static string KeysOf(string backup) => backup + ".keys";

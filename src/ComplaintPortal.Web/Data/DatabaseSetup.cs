@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Claims;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -18,18 +19,22 @@ public static class DatabaseSetup
         if (options.Database == DatabaseKind.SqlServer)
         {
             var connection = EncryptedByDefault(builder.Configuration.GetConnectionString("Portal")!);
-            builder.Services.AddPooledDbContextFactory<SqlServerPortalDbContext>(db => db.UseSqlServer(connection, server => server
-                .EnableRetryOnFailure()
-                .CommandTimeout(options.SqlServer.CommandTimeout)
-                .MaxBatchSize(options.SqlServer.MaxBatchSize)));
+            builder.Services.AddPooledDbContextFactory<SqlServerPortalDbContext>((services, db) => db
+                .UseSqlServer(connection, server => server
+                    .EnableRetryOnFailure()
+                    .CommandTimeout(options.SqlServer.CommandTimeout)
+                    .MaxBatchSize(options.SqlServer.MaxBatchSize))
+                .UseTextToBytes()
+                .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
             builder.AddContext<SqlServerPortalDbContext>();
         }
         else
         {
             var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataDirectory, "portal.db"), ForeignKeys = true };
-            builder.Services.AddPooledDbContextFactory<SqlitePortalDbContext>(db => db
+            builder.Services.AddPooledDbContextFactory<SqlitePortalDbContext>((services, db) => db
                 .UseSqlite(connection.ConnectionString)
-                .AddInterceptors(new FullSync()));
+                .AddInterceptors(new FullSync())
+                .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
             builder.AddContext<SqlitePortalDbContext>();
         }
     }

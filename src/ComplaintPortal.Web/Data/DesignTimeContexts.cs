@@ -10,5 +10,5 @@ public sealed class DesignTimeContexts : IDesignTimeDbContextFactory<SqlitePorta
         new(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite("Data Source=:memory:").Options);
 
     SqlServerPortalDbContext IDesignTimeDbContextFactory<SqlServerPortalDbContext>.CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=none").Options);
+        new(new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=none").UseTextToBytes().Options);
 }

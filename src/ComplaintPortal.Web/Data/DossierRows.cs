@@ -31,10 +31,10 @@ public static class DossierRows
     internal static IReadOnlyList<IEntityType> Tables(IModel model) =>
         [.. model.GetEntityTypes().Where(type => HangsOnComplaint(type) && type.FindOwnership()?.IsUnique != true)];
 
-    private static bool HangsOnComplaint(IEntityType type) => type.ClrType == typeof(Complaint) || WayUp(type) is not null;
+    internal static bool HangsOnComplaint(IReadOnlyEntityType type) => type.ClrType == typeof(Complaint) || WayUp(type) is not null;
 
     /// <summary>By which key a type hangs on the complaint: straight, where it can.</summary>
-    private static IForeignKey? WayUp(IEntityType type) => type.GetForeignKeys()
+    private static IReadOnlyForeignKey? WayUp(IReadOnlyEntityType type) => type.GetForeignKeys()
         .Where(key => key.PrincipalEntityType != type && HangsOnComplaint(key.PrincipalEntityType))
         .MinBy(key => key.PrincipalEntityType.ClrType == typeof(Complaint) ? 0 : 1);
 
@@ -49,7 +49,7 @@ public static class DossierRows
         }
     }
 
-    private static string Condition(ISqlGenerationHelper names, IEntityType type)
+    private static string Condition(ISqlGenerationHelper names, IReadOnlyEntityType type)
     {
         if (type.ClrType == typeof(Complaint)) return $"{names.DelimitIdentifier("Id")} = {{0}}";
         var way = WayUp(type)!;
@@ -59,5 +59,5 @@ public static class DossierRows
         return $"{column} IN (SELECT {id} FROM {Table(names, way.PrincipalEntityType)} WHERE {Condition(names, way.PrincipalEntityType)})";
     }
 
-    private static string Table(ISqlGenerationHelper names, IEntityType type) => names.DelimitIdentifier(type.GetTableName()!, type.GetSchema());
+    private static string Table(ISqlGenerationHelper names, IReadOnlyEntityType type) => names.DelimitIdentifier(type.GetTableName()!, type.GetSchema());
 }

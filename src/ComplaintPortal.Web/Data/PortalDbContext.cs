@@ -3,6 +3,7 @@ using ComplaintPortal.Domain.Correspondence;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
         get => field ??= new AuditTrail(this);
         set;
     }
+
+    /// <summary>The keys with which this context seals and opens; without any it knows the model and no more.</summary>
+    internal FieldKeys Keys { get; } = options.FindExtension<FieldKeysExtension>()?.Keys ?? FieldKeys.None;
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
 
@@ -67,6 +71,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
 
+    public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
+
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     /// <summary>Has a line written to the audit log with the next saving, unless the changes are cleared before.</summary>
@@ -83,6 +89,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        SealedColumns.Seal(builder, Keys);
         builder.Entity<Complaint>().HasQueryFilter(complaint => Viewer == null || !complaint.Barred.Any(one => one.StaffId == Viewer));
     }
 

@@ -4,14 +4,17 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace ComplaintPortal.Web.Hosting;
 
-/// <summary>The keys that protect cookies, forms, drafts and attachments: in the data directory, apart from the database.</summary>
+/// <summary>The keys that protect cookies, forms and drafts, and wrap those that seal dossiers: in the data directory, apart from the database.</summary>
 public static class KeysSetup
 {
+    /// <summary>In the data directory.</summary>
+    public const string Folder = "keys";
+
     public static void AddKeys(this WebApplicationBuilder builder, PortalOptions options)
     {
         var protection = builder.Services.AddDataProtection()
             .SetApplicationName("ComplaintPortal")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataDirectory, "keys")));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataDirectory, Folder)));
         if (options.Keys.Certificate.Length > 0)
         {
             protection.ProtectKeysWithCertificate(Certificate(options.Keys));

@@ -33,7 +33,8 @@ public static class LoggingSetup
     }
 
     /// <summary>
-    /// Writes the types and the places of a fault, not its message: the framework's messages can quote what someone typed.
+    /// Writes the types and the places of a fault, not its message: the framework's messages can quote what someone typed. Only the portal's
+    /// own words, which hold nothing of that, are written.
     /// </summary>
     private sealed class FaultWithoutMessage : ILogEventEnricher
     {
@@ -43,8 +44,9 @@ public static class LoggingSetup
             var chain = new List<string>();
             for (Exception? one = fault; one is not null; one = one.InnerException)
             {
-                // The reasons for which the portal does not start are its own words about its own settings.
-                chain.Add(one is StartupFaultException ? one.Message : $"{one.GetType().FullName}{Environment.NewLine}{one.StackTrace}");
+                chain.Add(one is StartupFaultException
+                    ? one.Message
+                    : $"{one.GetType().FullName}{(one is OwnWordsException ? ": " + one.Message : "")}{Environment.NewLine}{one.StackTrace}");
             }
             logEvent.AddOrUpdateProperty(propertyFactory.CreateProperty("Fault", Environment.NewLine + string.Join(Environment.NewLine, chain)));
         }

@@ -110,7 +110,7 @@ public sealed class SqlServerOptions
     public int MaxBatchSize { get; set; } = 42;
 }
 
-/// <summary>Protects the keys that encrypt drafts and attachments; strongly advised in production.</summary>
+/// <summary>Protects the keys that encrypt dossiers, drafts and attachments; strongly advised in production.</summary>
 public sealed class KeyOptions
 {
     /// <summary>A PKCS#12 file.</summary>

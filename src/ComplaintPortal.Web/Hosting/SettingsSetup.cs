@@ -50,4 +50,4 @@ public static class SettingsSetup
 
 /// <summary>The portal can't start; every fault is named, so that one look is enough to mend them all.</summary>
 public sealed class StartupFaultException(string where, IEnumerable<string> faults)
-    : Exception(string.Create(CultureInfo.InvariantCulture, $"The portal does not start: its {where} can't be used.{Environment.NewLine}{string.Join(Environment.NewLine, faults.Select(fault => "  - " + fault))}"));
+    : OwnWordsException(string.Create(CultureInfo.InvariantCulture, $"The portal does not start: its {where} can't be used.{Environment.NewLine}{string.Join(Environment.NewLine, faults.Select(fault => "  - " + fault))}"));

@@ -117,10 +117,15 @@ public sealed class OutboxSender(PortalDbContext db, MailTemplates templates, IM
     }
 
     /// <summary>Whether someone beside the complainant still may receive copies at that address (B27).</summary>
-    private Task<bool> MayReceiveAsync(OutboxMessage copy, long complaintId, CancellationToken stop) => db.Complaints
-        .Where(complaint => complaint.Id == complaintId)
-        .SelectMany(complaint => complaint.SupportPersons)
-        .AnyAsync(person => person.MayReceiveCopies && person.Email == copy.To, stop);
+    private async Task<bool> MayReceiveAsync(OutboxMessage copy, long complaintId, CancellationToken stop)
+    {
+        var addresses = await db.Complaints
+            .Where(complaint => complaint.Id == complaintId)
+            .SelectMany(complaint => complaint.SupportPersons)
+            .Where(person => person.MayReceiveCopies)
+            .Select(person => person.Email).ToListAsync(stop);
+        return addresses.Contains(copy.To, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>That something about a dossier left the portal is in the audit log (B17).</summary>
     private async Task NoteSentAsync(long complaintId)

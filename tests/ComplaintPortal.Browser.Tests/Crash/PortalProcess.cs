@@ -42,9 +42,15 @@ public sealed class PortalProcess : IDisposable
 
     /// <summary>Starts it, and waits for nothing.</summary>
     /// <param name="settings">Settings of its own.</param>
-    public static PortalProcess Start(string dataDirectory, int port, params (string Name, string Value)[] settings)
+    public static PortalProcess Start(string dataDirectory, int port, params (string Name, string Value)[] settings) =>
+        Started(With(dataDirectory, settings, "--urls", $"http://127.0.0.1:{port}"));
+
+    /// <summary>Starts a command, and waits for nothing.</summary>
+    public static PortalProcess StartCommand(string dataDirectory, params string[] words) => Started(With(dataDirectory, [], words));
+
+    private static PortalProcess Started(ProcessStartInfo start)
     {
-        var portal = new PortalProcess(Process.Start(With(dataDirectory, settings, "--urls", $"http://127.0.0.1:{port}"))!);
+        var portal = new PortalProcess(Process.Start(start)!);
         portal.process.OutputDataReceived += (_, _) => { };
         portal.process.ErrorDataReceived += (_, _) => { };
         portal.process.BeginOutputReadLine();

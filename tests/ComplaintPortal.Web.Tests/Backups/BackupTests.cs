@@ -48,6 +48,7 @@ public sealed class BackupTests : IDisposable
         await earlier.CloseAsync();
         await DestroyOnAsync(portal, new DateOnly(2031, 3, 12));
         await marked.CloseAsync();
+        await marked.RememberSealedAsync();
         var made = await RunAsync(output => Backup.RunAsync(portal.Services, ["backup", File], output));
         Assert.Equal((0, true), (made.Code, made.Said.StartsWith(File, StringComparison.Ordinal)));
         await DestroyOnAsync(portal, new DateOnly(2036, 3, 13));

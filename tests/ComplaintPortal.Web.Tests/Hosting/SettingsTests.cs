@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -126,10 +128,15 @@ public sealed class SettingsTests
     [InlineData("Server=db;Database=Portal;Integrated Security=true;TrustServerCertificate=true")]
     public async Task The_connection_to_SQL_Server_is_encrypted_by_default(string connection)
     {
-        using var portal = new Portal(Portal.BlijfGroep, ("Portal:Database", "SqlServer"), ("Portal:Migrate", "false"), ("ConnectionStrings:Portal", connection));
-        var used = await portal.DataAsync(db => Task.FromResult(db.Database.GetConnectionString()));
-        Assert.Contains("Encrypt=True", used);
-        Assert.Equal("Microsoft.EntityFrameworkCore.SqlServer", await portal.DataAsync(db => Task.FromResult(db.Database.ProviderName)));
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration["ConnectionStrings:Portal"] = connection;
+        builder.Services.AddSingleton(FieldKeys.None);
+        builder.AddDatabase(new PortalOptions { Database = DatabaseKind.SqlServer });
+        await using var portal = builder.Build();
+        await using var scope = portal.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
+        Assert.Contains("Encrypt=True", database.GetConnectionString());
+        Assert.Equal("Microsoft.EntityFrameworkCore.SqlServer", database.ProviderName);
     }
 
     [Theory]

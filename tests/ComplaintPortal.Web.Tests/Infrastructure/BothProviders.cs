@@ -50,8 +50,55 @@ public sealed class BothProviders(
     private static void Translate(Expression query, Action<IQueryCompiler, Expression> translate)
     {
         if (!Translated.TryAdd(query.ToString(), true)) return;
+        new NothingSealedCompared().Visit(query);
         using var db = new SqlServerPortalDbContext(SqlServer);
         translate(db.GetService<IQueryCompiler>(), new ToSqlServer(db).Visit(query));
+    }
+
+    /// <summary>
+    /// Sealed text is another each time it is sealed: compared, sorted or cut by the database it answers, and answers nonsense. So no query
+    /// may do anything with it but fetch it, and ask whether it is there.
+    /// </summary>
+    private sealed class NothingSealedCompared : ExpressionVisitor
+    {
+        private static readonly Lazy<HashSet<(Type, string)>> Sealed = new(() =>
+        {
+            using var db = new SqlServerPortalDbContext(SqlServer);
+            return [.. db.Model.GetEntityTypes().SelectMany(type => type.GetProperties())
+                .Where(property => property.ClrType == typeof(string) && property.GetValueConverter()?.ProviderClrType == typeof(byte[]) && property.GetMaxLength() is null).Select(property => (property.DeclaringEntityType.ClrType, property.Name))];
+        });
+
+        protected override Expression VisitBinary(BinaryExpression node)
+        {
+            if (!IsNull(node.Left) && !IsNull(node.Right) && node.NodeType != ExpressionType.Coalesce) Refuse(node, node.Left, node.Right);
+            return base.VisitBinary(node);
+        }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            // Of text itself (StartsWith, Compare), of a list of texts, and of rows that are put in order or told apart by it.
+            if (node.Method.DeclaringType != typeof(Queryable) && node.Method.DeclaringType != typeof(Enumerable)) Refuse(node, [.. node.Arguments, .. node.Object is { } of ? [of] : Array.Empty<Expression>()]);
+            else if (node.Method.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "GroupBy" or "Contains" or "Min" or "Max")
+                Refuse(node, [.. node.Arguments.Select(Body)]);
+            return base.VisitMethodCall(node);
+        }
+
+        private static Expression Body(Expression argument) =>
+            argument is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression quoted } ? quoted.Body : argument is LambdaExpression lambda ? lambda.Body : argument;
+
+        private static bool IsNull(Expression one) => one is ConstantExpression { Value: null } or UnaryExpression { Operand: ConstantExpression { Value: null } };
+
+        /// <summary>Not something that was read before, and is a parameter here.</summary>
+        private static bool IsOfRow(Expression of) => of is MemberExpression { Expression: { } before } ? IsOfRow(before) : of is not ConstantExpression;
+
+        private static void Refuse(Expression query, params ReadOnlySpan<Expression> parts)
+        {
+            foreach (var part in parts)
+            {
+                if (part is MemberExpression { Expression: { } of, Member.Name: var name } && IsOfRow(of) && Sealed.Value.Contains((of.Type, name)))
+                    throw new InvalidOperationException($"{of.Type.Name}.{name} is sealed and can't be compared or sorted by the database: {query}");
+            }
+        }
     }
 
     /// <summary>Puts the tables of SQL Server's model in the place of SQLite's, also where a query holds another.</summary>

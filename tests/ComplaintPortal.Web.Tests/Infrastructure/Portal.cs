@@ -47,6 +47,7 @@ public class Portal : WebApplicationFactory<Program>
             ["Portal:Development:DemoData"] = "false",
         };
         foreach (var (name, value) in settings) this.settings[name] = value;
+        TestKeys.CopyTo(DataDirectory);
         ClientOptions.BaseAddress = new Uri("https://localhost");
         ClientOptions.AllowAutoRedirect = false;
     }

@@ -15,6 +15,7 @@ internal sealed class MarkedDossier
 {
     private static readonly DateOnly Received = new(2026, 3, 2);
 
+    private readonly List<byte[]> sealedValues = [];
     private readonly Portal portal;
     private readonly Actor officer = Actor.Staff(new Guid("5d0c9a2e-8a43-4f0e-9a5b-0d1f1f0a3c55"), "Anna de Collega");
 
@@ -53,17 +54,43 @@ internal sealed class MarkedDossier
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>The files below a folder that hold the word, as text of one byte or two a sign.</summary>
+    /// <summary>The files below a folder that hold the word, as text of one byte or two a sign, or a sealed value of the dossier.</summary>
     public IReadOnlyList<string> FilesIn(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path =>
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Mark)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(Mark)) >= 0;
+            var content = Bytes(path);
+            return Holds(content, Mark) || sealedValues.Exists(value => content.AsSpan().IndexOf(value) >= 0);
         }),
     ];
+
+    public static bool Holds(byte[] content, string words) =>
+        content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0 || content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(words)) >= 0;
+
+    public static byte[] Bytes(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>From here on the sealed values of the dossier count as it too: no word is in the database, and sealed or not they have to be gone with it.</summary>
+    public async Task RememberSealedAsync() => sealedValues.AddRange(await portal.DataAsync(async db =>
+    {
+        var values = new List<byte[]>();
+        await db.Database.OpenConnectionAsync();
+        foreach (var type in DossierRows.Tables(db.Model))
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{type.GetTableName()}\" WHERE {(type.ClrType == typeof(Complaint) ? "Id" : "ComplaintId")} = {Id}";
+            if (type.ClrType != typeof(Complaint) && type.FindProperty("ComplaintId") is null) continue;
+            await using var reader = await command.ExecuteReaderAsync();
+            // The beginning is as much as stands in one piece on any page; it holds the nonce, which no other value has.
+            while (await reader.ReadAsync()) values.AddRange(Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).OfType<byte[]>().Where(value => value.Length > 24).Select(value => value[..24]));
+        }
+        return values;
+    }));
 
     private string Text(string what) => $"{what} {Mark}";
 

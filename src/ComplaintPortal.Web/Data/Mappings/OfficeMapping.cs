@@ -12,7 +12,7 @@ internal sealed class OfficeMapping : IEntityTypeConfiguration<SavedFilter>, IEn
         filter.Property(f => f.Name).HasMaxLength(SavedFilter.NameLimit);
         filter.Property(f => f.Query).HasMaxLength(SavedFilter.QueryLimit);
         filter.HasOne<StaffMember>().WithMany().HasForeignKey(f => f.StaffId);
-        filter.HasIndex(f => new { f.StaffId, f.Name }, "IX_SavedFilters_Name").IsUnique();
+        filter.HasIndex(f => f.StaffId, "IX_SavedFilters_Staff");
     }
 
     public void Configure(EntityTypeBuilder<TextSnippet> snippet)

@@ -9,7 +9,6 @@ internal sealed class SearchKeyMapping : IEntityTypeConfiguration<SearchKey>
     public void Configure(EntityTypeBuilder<SearchKey> key)
     {
         key.ToTable("SearchKeys");
-        key.Property(k => k.Value).HasMaxLength(SearchKey.ValueLimit);
         key.HasIndex("Value", "ComplaintId").HasDatabaseName("IX_SearchKeys_Value");
     }
 }

@@ -40,18 +40,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("CarriedOutByName")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<byte[]>("CarriedOutByName")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("CarriedOutNote")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("CarriedOutNote")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime?>("CarriedOutOn")
                         .HasColumnType("date");
@@ -59,17 +56,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("DeclineReason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("DeclineReason")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("DueOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Owner")
+                    b.Property<byte[]>("Owner")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long?>("PromiseId")
                         .HasColumnType("bigint");
@@ -79,10 +74,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -109,18 +103,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileName")
                         .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("nvarchar(150)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -159,22 +151,19 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uniqueidentifier");
@@ -199,20 +188,19 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Lessons")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Lessons")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Message")
+                    b.Property<byte[]>("Message")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
@@ -252,25 +240,22 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ClosedOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("DesiredOutcome")
-                        .HasMaxLength(5000)
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("DesiredOutcome")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Discussed")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("EmployeeConcerned")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<byte[]>("EmployeeConcerned")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid?>("HandlerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("HappenedWhen")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<byte[]>("HappenedWhen")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -325,16 +310,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("RouteReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                    b.Property<byte[]>("RouteReason")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset>("SafeContactSince")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Story")
+                    b.Property<byte[]>("Story")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid>("SubmissionKey")
                         .HasColumnType("uniqueidentifier");
@@ -428,10 +412,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("uniqueidentifier");
@@ -457,10 +440,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("ByComplainant")
                         .HasColumnType("bit");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -473,9 +455,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsCorrected")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Result")
                         .IsRequired()
@@ -500,21 +481,18 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("CancelReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                    b.Property<byte[]>("CancelReason")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("FiledByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<byte[]>("FiledByName")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime?>("FiledOn")
                         .HasColumnType("date");
@@ -533,17 +511,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("Moves")
                         .HasColumnType("int");
 
-                    b.Property<string>("Place")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                    b.Property<byte[]>("Place")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Report")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Report")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -576,10 +553,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ConversationId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -610,33 +586,29 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Current")
+                    b.Property<byte[]>("Current")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Fact")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("Former")
+                    b.Property<byte[]>("Former")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -667,9 +639,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("RegisteredAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Remark")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<byte[]>("Remark")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -689,18 +660,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -720,17 +689,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -755,10 +723,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
@@ -769,9 +736,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -804,21 +771,18 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
-                    b.Property<string>("Cons")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<byte[]>("Cons")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ConversationId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Pros")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<byte[]>("Pros")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -843,14 +807,12 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
-                    b.Property<string>("BodyName")
+                    b.Property<byte[]>("BodyName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("BodyUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<byte[]>("BodyUrl")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Bringer")
                         .IsRequired()
@@ -862,10 +824,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
@@ -873,29 +834,26 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsDirect")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Lessons")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Lessons")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("On")
                         .HasColumnType("date");
 
-                    b.Property<string>("Outcome")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Outcome")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime?>("OutcomeOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Rules")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<byte[]>("Rules")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("RulesUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<byte[]>("RulesUrl")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -915,34 +873,29 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("DecidedBy")
+                    b.Property<byte[]>("DecidedBy")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(980)
-                        .HasColumnType("nvarchar(980)");
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset?>("LiftedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("LiftedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<byte[]>("LiftedByName")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset>("PlacedAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("PlacedByName")
+                    b.Property<byte[]>("PlacedByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(980)
-                        .HasColumnType("nvarchar(980)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime?>("RemindedOf")
                         .HasColumnType("date");
@@ -975,10 +928,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
@@ -986,9 +938,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsSatisfied")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Words")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1008,10 +959,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Value")
+                    b.Property<byte[]>("Value")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasMaxLength(20)
+                        .HasColumnType("varbinary(20)");
 
                     b.HasKey("Id");
 
@@ -1042,17 +993,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsSupport")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");
 
-                    b.Property<string>("Url")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                    b.Property<byte[]>("Url")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1077,10 +1026,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
@@ -1095,9 +1043,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1119,9 +1067,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                    b.Property<byte[]>("Email")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1131,18 +1078,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<bool>("MayReceiveCopies")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Organisation")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<byte[]>("Organisation")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Telephone")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                    b.Property<byte[]>("Telephone")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1167,17 +1111,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Detail")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                    b.Property<byte[]>("Detail")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Event")
                         .IsRequired()
@@ -1202,9 +1144,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
-                    b.Property<string>("Arguments")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                    b.Property<byte[]>("Arguments")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
@@ -1220,15 +1161,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("SentByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                    b.Property<byte[]>("SentByName")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset?>("SetAsideAt")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Text")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Text")
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1247,8 +1187,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
-                    b.Property<string>("Arguments")
-                        .HasColumnType("nvarchar(max)");
+                    b.Property<byte[]>("Arguments")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");
@@ -1302,10 +1242,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("To")
+                    b.Property<byte[]>("To")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("nvarchar(254)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1391,10 +1330,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("From")
                         .HasColumnType("date");
@@ -1402,10 +1340,9 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("PromiseId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("To")
                         .HasColumnType("date");
@@ -1769,18 +1706,16 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Salt")
+                    b.Property<byte[]>("Salt")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("nvarchar(32)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.HasKey("Id");
 
@@ -1842,23 +1777,20 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<string>("Query")
+                    b.Property<byte[]>("Query")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "StaffId", "Name" }, "IX_SavedFilters_Name")
-                        .IsUnique();
+                    b.HasIndex(new[] { "StaffId" }, "IX_SavedFilters_Staff");
 
                     b.ToTable("SavedFilters", (string)null);
                 });
@@ -2045,6 +1977,20 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("TextSnippets", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.UsedKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UsedKeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -2261,46 +2207,37 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                             b1.Property<long>("ComplaintId")
                                 .HasColumnType("bigint");
 
-                            b1.Property<string>("City")
-                                .HasMaxLength(60)
-                                .HasColumnType("nvarchar(60)");
+                            b1.Property<byte[]>("City")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("Email")
-                                .HasMaxLength(254)
-                                .HasColumnType("nvarchar(254)");
+                            b1.Property<byte[]>("Email")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("Name")
+                            b1.Property<byte[]>("Name")
                                 .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("OnBehalfOf")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                            b1.Property<byte[]>("OnBehalfOf")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("OnBehalfOfRelation")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                            b1.Property<byte[]>("OnBehalfOfRelation")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("Postcode")
-                                .HasMaxLength(10)
-                                .HasColumnType("nvarchar(10)");
+                            b1.Property<byte[]>("Postcode")
+                                .HasColumnType("varbinary(max)");
 
                             b1.Property<string>("Relation")
                                 .HasMaxLength(60)
                                 .HasColumnType("nvarchar(60)");
 
-                            b1.Property<string>("RelationOther")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                            b1.Property<byte[]>("RelationOther")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("Street")
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
+                            b1.Property<byte[]>("Street")
+                                .HasColumnType("varbinary(max)");
 
-                            b1.Property<string>("Telephone")
-                                .HasMaxLength(30)
-                                .HasColumnType("nvarchar(30)");
+                            b1.Property<byte[]>("Telephone")
+                                .HasColumnType("varbinary(max)");
 
                             b1.HasKey("ComplaintId");
 
@@ -2333,9 +2270,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                             b1.Property<bool>("Voicemail")
                                 .HasColumnType("bit");
 
-                            b1.Property<string>("When")
-                                .HasMaxLength(300)
-                                .HasColumnType("nvarchar(300)");
+                            b1.Property<byte[]>("When")
+                                .HasColumnType("varbinary(max)");
 
                             b1.HasKey("ComplaintId");
 

@@ -34,18 +34,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("CarriedOutByName")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("CarriedOutByName")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("CarriedOutNote")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("CarriedOutNote")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("CarriedOutOn")
                         .HasMaxLength(10)
@@ -54,19 +51,17 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("DeclineReason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("DeclineReason")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("DueOn")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Owner")
+                    b.Property<byte[]>("Owner")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("PromiseId")
                         .HasColumnType("INTEGER");
@@ -76,10 +71,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -104,18 +98,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FileName")
+                    b.Property<byte[]>("FileName")
                         .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MediaType")
                         .IsRequired()
@@ -152,22 +144,19 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT");
@@ -190,20 +179,19 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Lessons")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Lessons")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Message")
+                    b.Property<byte[]>("Message")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("On")
                         .IsRequired()
@@ -244,25 +232,22 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DesiredOutcome")
-                        .HasMaxLength(5000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("DesiredOutcome")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Discussed")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("EmployeeConcerned")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("EmployeeConcerned")
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("HandlerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("HappenedWhen")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("HappenedWhen")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -322,16 +307,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RouteReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("RouteReason")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("SafeContactSince")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Story")
+                    b.Property<byte[]>("Story")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("SubmissionKey")
                         .HasColumnType("TEXT");
@@ -421,10 +405,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid?>("StaffId")
                         .HasColumnType("TEXT");
@@ -448,10 +431,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("ByComplainant")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -464,9 +446,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsCorrected")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Note")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Result")
                         .IsRequired()
@@ -489,21 +470,18 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("CancelReason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("CancelReason")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FiledByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("FiledByName")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("FiledOn")
                         .HasMaxLength(10)
@@ -523,17 +501,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("Moves")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Place")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Place")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Report")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Report")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -564,10 +541,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ConversationId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -596,33 +572,29 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Current")
+                    b.Property<byte[]>("Current")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Fact")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Former")
+                    b.Property<byte[]>("Former")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -653,9 +625,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("RegisteredAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Remark")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Remark")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -673,18 +644,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -702,17 +671,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -735,10 +703,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
@@ -749,9 +716,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("ReadAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -782,21 +749,18 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Cons")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Cons")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ConversationId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Pros")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Pros")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -819,14 +783,12 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("BodyName")
+                    b.Property<byte[]>("BodyName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("BodyUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("BodyUrl")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Bringer")
                         .IsRequired()
@@ -838,10 +800,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
@@ -849,32 +810,29 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsDirect")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Lessons")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Lessons")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Outcome")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("OutcomeOn")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reason")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Rules")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Rules")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("RulesUrl")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("RulesUrl")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -892,34 +850,29 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("DecidedBy")
+                    b.Property<byte[]>("DecidedBy")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("LiftReason")
-                        .HasMaxLength(980)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("LiftReason")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("LiftedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("LiftedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("LiftedByName")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("PlacedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("PlacedByName")
+                    b.Property<byte[]>("PlacedByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(980)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("RemindedOf")
                         .HasMaxLength(10)
@@ -953,10 +906,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
@@ -964,9 +916,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsSatisfied")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Words")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -984,10 +935,10 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Value")
+                    b.Property<byte[]>("Value")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
+                        .HasMaxLength(20)
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1016,17 +967,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsSupport")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Url")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Url")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1049,10 +998,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
@@ -1067,9 +1015,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1089,9 +1037,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Email")
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Email")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1101,18 +1048,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("MayReceiveCopies")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Organisation")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Organisation")
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Telephone")
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Telephone")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1135,17 +1079,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Detail")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Detail")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Event")
                         .IsRequired()
@@ -1168,9 +1110,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Arguments")
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Arguments")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
@@ -1186,15 +1127,14 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SentByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("SentByName")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("SetAsideAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Text")
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1211,8 +1151,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Arguments")
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Arguments")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
@@ -1266,10 +1206,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("To")
+                    b.Property<byte[]>("To")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1359,10 +1298,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ByName")
+                    b.Property<byte[]>("ByName")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("From")
                         .IsRequired()
@@ -1372,10 +1310,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("PromiseId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("Reason")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("To")
                         .IsRequired()
@@ -1739,18 +1676,16 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Salt")
+                    b.Property<byte[]>("Salt")
                         .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -1810,23 +1745,20 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Name")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("Query")
+                    b.Property<byte[]>("Query")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("StaffId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex(new[] { "StaffId", "Name" }, "IX_SavedFilters_Name")
-                        .IsUnique();
+                    b.HasIndex(new[] { "StaffId" }, "IX_SavedFilters_Staff");
 
                     b.ToTable("SavedFilters", (string)null);
                 });
@@ -2010,6 +1942,20 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("TextSnippets", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.UsedKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsComplete")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("UsedKeys", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
@@ -2221,46 +2167,37 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                             b1.Property<long>("ComplaintId")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("City")
-                                .HasMaxLength(60)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("City")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("Email")
-                                .HasMaxLength(254)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("Email")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("Name")
+                            b1.Property<byte[]>("Name")
                                 .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("OnBehalfOf")
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("OnBehalfOf")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("OnBehalfOfRelation")
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("OnBehalfOfRelation")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("Postcode")
-                                .HasMaxLength(10)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("Postcode")
+                                .HasColumnType("BLOB");
 
                             b1.Property<string>("Relation")
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("RelationOther")
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("RelationOther")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("Street")
-                                .HasMaxLength(100)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("Street")
+                                .HasColumnType("BLOB");
 
-                            b1.Property<string>("Telephone")
-                                .HasMaxLength(30)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("Telephone")
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("ComplaintId");
 
@@ -2293,9 +2230,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                             b1.Property<bool>("Voicemail")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("When")
-                                .HasMaxLength(300)
-                                .HasColumnType("TEXT");
+                            b1.Property<byte[]>("When")
+                                .HasColumnType("BLOB");
 
                             b1.HasKey("ComplaintId");
 

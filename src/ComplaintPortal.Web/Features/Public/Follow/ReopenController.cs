@@ -18,12 +18,13 @@ public sealed class ReopenController(PortalDbContext db, OwnDesk desk, Regulatio
     protected override void Act(Complaint complaint, ReopenForm form, DateTimeOffset now) =>
         complaint.Reopen(Clean.Text(form.Reason), regulation, Actor.Complainant, now);
 
-    protected override Task<bool> WasDoneAsync(long id, ReopenForm form, CancellationToken stop)
+    protected override async Task<bool> WasDoneAsync(long id, ReopenForm form, CancellationToken stop)
     {
-        var reason = Clean.Text(form.Reason);
-        return db.Complaints.Where(complaint => complaint.Id == id && complaint.ClosedOn == null)
+        var reasons = await db.Complaints.Where(complaint => complaint.Id == id && complaint.ClosedOn == null)
             .SelectMany(complaint => complaint.Timeline)
-            .AnyAsync(entry => entry.Event == TimelineEvent.Reopened && entry.ByKind == ActorKind.Complainant && entry.Detail == reason, stop);
+            .Where(entry => entry.Event == TimelineEvent.Reopened && entry.ByKind == ActorKind.Complainant)
+            .Select(entry => entry.Detail).ToListAsync(stop);
+        return reasons.Contains(Clean.Text(form.Reason));
     }
 
     protected override string Done(ReopenForm form) => "Status.ReopenDone";

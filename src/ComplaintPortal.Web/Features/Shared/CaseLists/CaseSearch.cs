@@ -20,12 +20,6 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
 {
     private const int TypedLimit = 254;
 
-    /// <summary>Comes after the letters of every alphabet in both databases: by its code in SQLite, as an ideograph in SQL Server.</summary>
-    private const char AfterLetters = '\u9FA5';
-
-    /// <summary>From this many signs on, the beginning of a word is enough.</summary>
-    private const int BeginningFrom = 3;
-
     private readonly IDataProtector protector = protection.CreateProtector("case search");
 
     public SearchedFor? Seal(string? typed)
@@ -77,16 +71,10 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
             : [];
     }
 
-    /// <summary>
-    /// The dossiers with a key that is the word or begins with it: as a range, since only that is looked up in an index by both databases.
-    /// </summary>
+    /// <summary>The dossiers with that word among their keys. Kept are keyed hashes, so it is the whole word or nothing.</summary>
     private IQueryable<long> With(string word)
     {
-        var keys = db.Set<SearchKey>().AsQueryable();
-        if (word.Length < BeginningFrom) return keys.Where(key => key.Value == word).Select(key => EF.Property<long>(key, "ComplaintId"));
-        var last = word + new string(AfterLetters, 10);
-        return keys
-            .Where(key => string.Compare(key.Value, word) >= 0 && string.Compare(key.Value, last) <= 0 && key.Value.StartsWith(word))
-            .Select(key => EF.Property<long>(key, "ComplaintId"));
+        var kept = db.Keys.HashedWords(word);
+        return db.Set<SearchKey>().Where(key => kept.Contains(key.Value)).Select(key => EF.Property<long>(key, "ComplaintId"));
     }
 }

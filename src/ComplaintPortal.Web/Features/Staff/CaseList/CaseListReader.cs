@@ -29,12 +29,11 @@ public sealed class CaseListReader(
         var me = user.StaffId();
         var (shown, rows, more) = await RowsAsync(filter, choices, me, stop);
         var counts = await CaseRows.CountAsync(db, me, clock.Today, stop);
-        var saved = await db.SavedFilters.Where(one => one.StaffId == me).OrderBy(one => one.Name)
-            .Select(one => new SavedList(one.Id, one.Name, one.Query)).ToListAsync(stop);
+        var saved = await db.SavedFilters.Where(one => one.StaffId == me).Select(one => new SavedList(one.Id, one.Name, one.Query)).ToListAsync(stop);
         // Names are shown, so this is a look into each of them (B17).
         await log.LookAsync([.. rows.Select(row => row.Id)], shown.Search is null ? AuditKind.List : AuditKind.Search, user.ToActor(), stop);
         return new CaseListPage(
-            shown, choices, counts, rows, saved,
+            shown, choices, counts, rows, [.. saved.OrderBy(one => one.Name, StringComparer.CurrentCultureIgnoreCase)],
             HasPrevious: rows.Count > 0 && (shown.IsBackwards ? more : shown.After is not null),
             HasNext: rows.Count > 0 && (shown.IsBackwards ? !shown.IsLastPage : more));
     }

@@ -57,16 +57,7 @@ public sealed class SavedFilterController(
         else if (names.Contains(name, StringComparer.CurrentCultureIgnoreCase)) ModelState.AddModelError(nameof(SavedFilterForm.Name), texts["SavedFilter.NameTaken"]);
         if (!ModelState.IsValid) return false;
         db.SavedFilters.Add(new SavedFilter { StaffId = me, Name = name, Query = query });
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear(); // Sent twice at the very same moment.
-            ModelState.AddModelError(nameof(SavedFilterForm.Name), texts["SavedFilter.NameTaken"]);
-            return false;
-        }
+        await db.SaveChangesAsync(stop);
+        return true;
     }
 }

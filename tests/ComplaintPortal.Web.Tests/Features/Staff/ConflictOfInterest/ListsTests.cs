@@ -39,7 +39,7 @@ public sealed class ListsTests
     public async Task No_search_finds_it()
     {
         using var shut = await ShutCase.MakeAsync();
-        string[] words = [shut.Number, shut.Number[^3..], shut.Canaries[1], shut.Canaries[1][..4], "kanarie@example.org", "06 98765432", "9876 ZX", "9876zx"];
+        string[] words = [shut.Number, shut.Number[^3..], shut.Canaries[1], "kanarie@example.org", "06 98765432", "9876 ZX", "9876zx"];
         foreach (var word in words)
         {
             foreach (var person in shut.ShutOut) Assert.DoesNotContain($"{Dossiers.Cases}/{shut.Number}", (await SearchAsync(person, word)).Body);
@@ -100,7 +100,7 @@ public sealed class ListsTests
         await officer.ActAsync(number, "betrokken-medewerkers", ("Staff", (await colleague.MemberAsync()).Id.ToString()));
         await portal.RunAsync<SendOutbox>();
         Assert.DoesNotContain(portal.Mails(), mail => mail.Contains(colleague.Email));
-        Assert.False(await portal.DataAsync(db => db.Outbox.AnyAsync(message => message.To == colleague.Email)));
+        Assert.DoesNotContain(colleague.Email, await portal.DataAsync(db => db.Outbox.Select(message => message.To).ToListAsync()));
         Assert.Contains(portal.Mails(), mail => mail.Contains(officer.Email));
     }
 
