@@ -57,6 +57,12 @@ public enum TimelineEvent
     HoldPlaced,
     HoldProlonged,
     HoldLifted,
+    IdentityChecked,
+    DisclosureExtended,
+    DisclosureAnswered,
+    CopyMade,
+    CopyHandedOver,
+    DossierInspected,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

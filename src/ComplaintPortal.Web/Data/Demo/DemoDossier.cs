@@ -106,7 +106,7 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     /// <summary>A later day for the promise that is due first, as far as the regulation allows.</summary>
     public DemoDossier Extend(int workingDays, Actor by)
     {
-        if (complaint.Promises.FirstOrDefault(one => one.State == PromiseState.Open && one.DueOn == complaint.NextDueOn) is not { } promise) return this;
+        if (complaint.Promises.FirstOrDefault(one => one is { State: PromiseState.Open, Kind: not PromiseKind.Disclosure } && one.DueOn == complaint.NextDueOn) is not { } promise) return this;
         var latest = Complaint.LatestExtension(promise, regulation);
         var wanted = moments.WorkingDay(promise.DueOn, workingDays);
         var dueOn = wanted < latest ? wanted : latest;

@@ -11,6 +11,9 @@ public enum LookKind
     Letter,
     StatusPage,
     Document,
+
+    /// <summary>A copy of the dossier: made, looked through or downloaded.</summary>
+    Copy,
 }
 
 /// <summary>One look into a dossier (B17): who, in which role, when, what; never the content.</summary>

@@ -599,6 +599,59 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("ConversationParticipants", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("IsLookedThrough")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("ReplacementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReplacementName")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long>("ReplacementSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("CopyMarks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.Property<long>("Id")
@@ -653,13 +706,85 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Website");
+
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("CopyByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("CopyFiles")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CopyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CopyItems")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("CopyMadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("HandedOverBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("IdentityAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("IdentityByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("IdentityCheck")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("MarkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Present")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<long?>("PromiseId")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("ReceivedOn")
                         .HasColumnType("date");
@@ -674,6 +799,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex("PromiseId");
 
                     b.ToTable("DisclosureRequests", (string)null);
                 });
@@ -737,6 +864,56 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("InternalNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("MarkId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkId");
+
+                    b.ToTable("LeftOutPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("LeftOutWords", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
@@ -2210,6 +2387,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2226,6 +2412,13 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ComplaintPortal.Domain.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Promise");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.ImprovementPoint", b =>
@@ -2242,6 +2435,24 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
                         .WithMany("Notes")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.CopyMark", null)
+                        .WithMany("Passages")
+                        .HasForeignKey("MarkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Words")
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2530,6 +2741,18 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Participants");
 
                     b.Navigation("PossibleSolutions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.DisclosureRequest", b =>
+                {
+                    b.Navigation("Marks");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>

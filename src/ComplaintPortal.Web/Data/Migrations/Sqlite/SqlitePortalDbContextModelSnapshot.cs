@@ -587,6 +587,57 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("ConversationParticipants", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsLookedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacementName")
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplacementSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("CopyMarks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.Property<long>("Id")
@@ -637,13 +688,86 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Website");
+
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("CopyByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CopyFiles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CopyHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CopyItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CopyMadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandedOverBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IdentityAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IdentityByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdentityCheck")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("MarkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Present")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PromiseId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ReceivedOn")
                         .IsRequired()
@@ -660,6 +784,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex("PromiseId");
 
                     b.ToTable("DisclosureRequests", (string)null);
                 });
@@ -719,6 +845,52 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("InternalNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MarkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkId");
+
+                    b.ToTable("LeftOutPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("LeftOutWords", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
@@ -2172,6 +2344,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2188,6 +2369,13 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ComplaintPortal.Domain.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Promise");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.ImprovementPoint", b =>
@@ -2204,6 +2392,24 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
                         .WithMany("Notes")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.CopyMark", null)
+                        .WithMany("Passages")
+                        .HasForeignKey("MarkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Words")
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2492,6 +2698,18 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Participants");
 
                     b.Navigation("PossibleSolutions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.DisclosureRequest", b =>
+                {
+                    b.Navigation("Marks");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>

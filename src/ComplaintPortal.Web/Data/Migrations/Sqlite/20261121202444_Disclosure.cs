@@ -1,0 +1,335 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ComplaintPortal.Web.Data.Migrations.Sqlite
+{
+    public partial class Disclosure : Migration
+    {
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Answer",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 2000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AnsweredByName",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "AnsweredOn",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Channel",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Website");
+
+            migrationBuilder.AddColumn<string>(
+                name: "CopyByName",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CopyFiles",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CopyHash",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "CopyId",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CopyItems",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "CopyMadeAt",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HandedOverBy",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "IdentityAt",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IdentityByName",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 100,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IdentityCheck",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "MarkVersion",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Outcome",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Present",
+                table: "DisclosureRequests",
+                type: "TEXT",
+                maxLength: 300,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "PromiseId",
+                table: "DisclosureRequests",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CopyMarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LeftOutBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    IsLookedThrough = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReplacementId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacementName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    ReplacementSize = table.Column<long>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CopyMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CopyMarks_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeftOutWords",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    RequestId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeftOutWords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeftOutWords_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeftOutPassages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    MarkId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeftOutPassages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeftOutPassages_CopyMarks_MarkId",
+                        column: x => x.MarkId,
+                        principalTable: "CopyMarks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_PromiseId",
+                table: "DisclosureRequests",
+                column: "PromiseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyMarks_RequestId",
+                table: "CopyMarks",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeftOutPassages_MarkId",
+                table: "LeftOutPassages",
+                column: "MarkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeftOutWords_RequestId",
+                table: "LeftOutWords",
+                column: "RequestId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DisclosureRequests_Promises_PromiseId",
+                table: "DisclosureRequests",
+                column: "PromiseId",
+                principalTable: "Promises",
+                principalColumn: "Id");
+        }
+
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_DisclosureRequests_Promises_PromiseId",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropTable(
+                name: "LeftOutPassages");
+
+            migrationBuilder.DropTable(
+                name: "LeftOutWords");
+
+            migrationBuilder.DropTable(
+                name: "CopyMarks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DisclosureRequests_PromiseId",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Answer",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredByName",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "AnsweredOn",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Channel",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyByName",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyFiles",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyHash",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyId",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyItems",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "CopyMadeAt",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "HandedOverBy",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "IdentityAt",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "IdentityByName",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "IdentityCheck",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "MarkVersion",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Outcome",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "Present",
+                table: "DisclosureRequests");
+
+            migrationBuilder.DropColumn(
+                name: "PromiseId",
+                table: "DisclosureRequests");
+        }
+    }
+}
