@@ -65,6 +65,8 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("went directly", ProcedureAct.ReportDirectReferral, one => one.Case.ReportDirectReferral(one.Referral, one.Anyone, one.Now)),
         new("left to the body", ProcedureAct.Refer, one => one.Case.LeaveToBody(one.Referred, Officer, one.Now)),
         new("body decided", ProcedureAct.RecordReferralOutcome, one => one.Case.RecordReferralOutcome(one.Referred, one.Text("gegrond"), one.Day, null, Officer, one.Now)),
+        new("outcome of the latest referral", ProcedureAct.RecordReferralOutcome, one => one.Case.RecordReferralOutcome(
+            one.Referred, "Gegrond", one.Today, null, Officer, one.Now)),
         new("restrictive measure", ProcedureAct.MarkRestrictiveMeasure, one => one.Case.MarkRestrictiveMeasure(one.Regulation, Officer, one.Now)),
         new("route", ProcedureAct.DecideRoute, one => one.Case.DecideRoute(one.Any<HandlingRoute>(), one.Text("maatregel"), Officer, one.Now)),
         new("any answer", ProcedureAct.AnswerSuggestion, one => one.Case.AnswerSuggestion(one.Text("Dank u wel."), one.Points, Officer, one.Now)),

@@ -118,6 +118,12 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     public DemoDossier AskDisclosure(DisclosureKind kind, string? remark, Actor by)
     {
         complaint.RequestDisclosure(kind, remark, DutchTime.Day(At), by, At);
+        // What was asked long ago was answered; the others wait for whoever tries the portal.
+        if (DutchTime.Day(At).AddMonths(DisclosureRequest.Months) >= moments.Today) return this;
+        var request = complaint.DisclosureRequests[^1];
+        complaint.CheckIdentity(request, "Identiteitsbewijs gezien aan de balie.", by, At);
+        if (kind == DisclosureKind.Inspection) complaint.RecordInspection(request, DutchTime.Day(At), "Kantoor, kamer 2", null, by, At);
+        else complaint.CloseDisclosure(request, DisclosureOutcome.TakenBack, "U vertelde ons dat u het niet meer nodig hebt.", by, At);
         return this;
     }
 

@@ -23,9 +23,11 @@ public sealed class MarkItemController(CaseDesk desk, CopyDesk copies, DossierLo
     }, stop);
 
     [HttpPost("")]
-    public Task<IActionResult> Save(string number, long id, [FromForm] MarkItemForm form, [FromForm] string? go, CancellationToken stop) => WithRequestAsync(number, id, isLook: true, async (complaint, request) =>
+    public Task<IActionResult> Save(string number, long id, int place, [FromForm] MarkItemForm form, [FromForm] string? go, CancellationToken stop) => WithRequestAsync(number, id, isLook: true, async (complaint, request) =>
     {
-        if (Copies.ItemsOf(complaint, request).FirstOrDefault(one => one.Key == form.Key) is not { } item) return NotFound();
+        // By its key: what came in meanwhile may have moved it to another place.
+        var items = Copies.ItemsOf(complaint, request);
+        if ((items.FirstOrDefault(one => one.Key == form.Key) ?? items.ElementAtOrDefault(place - 1)) is not { } item) return NotFound();
         (form.Case, form.Item, form.Marked) = (complaint, id, item);
         await files.TakeAsync(form, ModelState, stop);
         if (go == More) return Page(form);
