@@ -150,7 +150,7 @@ public sealed class CopyTests
         page = await (await ItemAsync(page, "brief.pdf")).SubmitAsync(("LookedThrough", "true"));
         page = await (await JudgeAllAsync(page)).SubmitAsync("form[action$='/maken']");
         Assert.Contains("Het afschrift is gemaakt.", page.Text);
-        await dossier.CloseAsync();
+        await dossier.CloseAsync(answered: false);
         var stored = Directory.EnumerateFiles(Path.Combine(portal.DataDirectory, "attachments"), "*", SearchOption.AllDirectories).Count();
         portal.Clock.Now = portal.Clock.Now.AddYears(6);
         await portal.RunAsync<DestroyDue>();
