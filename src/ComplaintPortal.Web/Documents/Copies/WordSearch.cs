@@ -97,8 +97,19 @@ public sealed class WordSearch
     {
         private static readonly Dictionary<char, string> Letters = new()
         {
-            ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ł'] = "l", ['ı'] = "i", ['ĳ'] = "ij",
-            ['‐'] = "-", ['‑'] = "-", ['–'] = "-", ['’'] = "'", ['‘'] = "'",
+            ['ß'] = "ss",
+            ['æ'] = "ae",
+            ['œ'] = "oe",
+            ['ø'] = "o",
+            ['đ'] = "d",
+            ['ł'] = "l",
+            ['ı'] = "i",
+            ['ĳ'] = "ij",
+            ['‐'] = "-",
+            ['‑'] = "-",
+            ['–'] = "-",
+            ['’'] = "'",
+            ['‘'] = "'",
         };
 
         public static Folded Of(string text)

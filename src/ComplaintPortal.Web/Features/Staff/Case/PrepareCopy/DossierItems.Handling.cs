@@ -19,7 +19,8 @@ internal sealed partial class DossierItems
     private IEnumerable<CopyItem> Statements() => dossier.Statements.Select(version => Item(
         CopyPart.Statements, $"statement-{version.Number}", $"{T("Copy.Version", version.Number)}, {Say.Moment(version.At)}, {Who(version.ByKind, version.ByName)}",
         version.Text, version.ConfirmedAt is { } confirmed ? Line("Copy.Confirmed", Joined(Say.Moment(confirmed), T($"Agreement.{version.ConfirmedBy}"))) : null)
-        with { IsOwn = version.ByKind == ActorKind.Complainant });
+        with
+    { IsOwn = version.ByKind == ActorKind.Complainant });
 
     private IEnumerable<CopyItem> Solutions() =>
     [

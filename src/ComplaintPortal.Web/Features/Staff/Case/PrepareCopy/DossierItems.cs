@@ -34,7 +34,8 @@ internal sealed partial class DossierItems(Complaint dossier, Regulation regulat
             Line("Copy.Name", person.Name), Line("Copy.Relation", regulation.Relations.NameOf(person.Relation)), Line("Copy.RelationOther", person.RelationOther),
             Line("Copy.OnBehalfOf", person.OnBehalfOf), Line("Copy.OnBehalfOfRelation", person.OnBehalfOfRelation),
             Line("Copy.Address", Joined(person.Street, person.Postcode, person.City)), Line("Copy.Telephone", person.Telephone), Line("Copy.Email", person.Email))
-            with { IsOwn = true };
+            with
+        { IsOwn = true };
         yield return Item(CopyPart.Complaint, "facts", T("Copy.Facts"),
             Line("Copy.Kind", T($"Kind.{dossier.Kind}")), Line("Copy.Number", dossier.Number), Line("Copy.ReceivedOn", Say.Long(dossier.ReceivedOn)),
             Line("Copy.Channel", T($"Channel.{dossier.Channel}")), Line("Copy.Phase", T($"Phase.{dossier.Phase}")),
@@ -63,7 +64,8 @@ internal sealed partial class DossierItems(Complaint dossier, Regulation regulat
     }
 
     private IEnumerable<CopyItem> Messages() => dossier.Messages.Select(message => Item(
-        CopyPart.Messages, $"message-{message.Id}", $"{Say.Moment(message.At)}, {Who(message.ByKind, message.ByName)}", message.Text) with { IsOwn = message.ByKind == ActorKind.Complainant });
+        CopyPart.Messages, $"message-{message.Id}", $"{Say.Moment(message.At)}, {Who(message.ByKind, message.ByName)}", message.Text) with
+    { IsOwn = message.ByKind == ActorKind.Complainant });
 
     private IEnumerable<CopyItem> Contacts() => dossier.Contacts.Select(contact => Item(
         CopyPart.Contacts, $"contact-{contact.Id}", Joined(Say.Moment(contact.At), T($"Channel.{contact.Channel}"), contact.IsCorrected ? T("Copy.Corrected") : null),
@@ -76,7 +78,8 @@ internal sealed partial class DossierItems(Complaint dossier, Regulation regulat
         foreach (var letter in dossier.Letters)
         {
             yield return Item(CopyPart.Letters, $"letter-{letter.Id}", $"{T("Mails.Letter", T($"Notice.{letter.Kind}"))}, {Say.Moment(letter.CreatedAt)}", letter.Text)
-                with { IsPlain = letter.Text is null };
+                with
+            { IsPlain = letter.Text is null };
         }
         var mails = dossier.Outbox.Select(mail => $"{Say.Moment(mail.CreatedAt)}: {T($"Notice.{mail.Kind}")}{(mail.IsCopy ? $" ({T("Copy.ToSupport")})" : "")}").ToArray();
         if (mails.Length > 0) yield return Item(CopyPart.Letters, "mails", T("Copy.Mails"), mails) with { IsPlain = true };
@@ -93,7 +96,8 @@ internal sealed partial class DossierItems(Complaint dossier, Regulation regulat
     }
 
     private IEnumerable<CopyItem> Files() => dossier.Attachments.Select(file => Item(
-        CopyPart.Files, $"file-{file.StorageId:n}", file.FileName, $"{Say.Moment(file.At)}, {Who(file.ByKind, file.ByName)}") with { File = file, IsOwn = file.ByKind == ActorKind.Complainant });
+        CopyPart.Files, $"file-{file.StorageId:n}", file.FileName, $"{Say.Moment(file.At)}, {Who(file.ByKind, file.ByName)}") with
+    { File = file, IsOwn = file.ByKind == ActorKind.Complainant });
 
     private static CopyItem Item(CopyPart part, string key, string heading, params string?[] lines) =>
         new(part, key, heading, string.Join('\n', lines.Where(line => !string.IsNullOrWhiteSpace(line))));
