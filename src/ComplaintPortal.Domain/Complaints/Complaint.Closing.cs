@@ -142,12 +142,12 @@ public sealed partial class Complaint
         .. referrals.Where(one => !one.IsDirect).Select(one => one.On),
         .. closings.Select(one => one.On),
         // Consent, a measure that became known, taking up again.
-        .. promises.Select(one => one.CountedFrom).Where(day => day != ReceivedOn),
+        .. promises.Where(one => one.Kind != PromiseKind.Disclosure).Select(one => one.CountedFrom).Where(day => day != ReceivedOn),
     ];
 
     /// <summary>The Dutch days of what shows nowhere but in the promises: a decision on the route, a withdrawal, leaving it to a body.</summary>
     private IEnumerable<DateOnly> Settled => promises
-        .Where(one => one.EndReason is null or PromiseEnd.Withdrawn or PromiseEnd.WzdRoute or PromiseEnd.WentElsewhere)
+        .Where(one => one.Kind != PromiseKind.Disclosure && one.EndReason is null or PromiseEnd.Withdrawn or PromiseEnd.WzdRoute or PromiseEnd.WentElsewhere)
         .Select(one => one.KeptOn ?? one.EndedOn).OfType<DateOnly>();
 
     private static bool IsTalk(Conversation conversation) =>

@@ -16,7 +16,8 @@ public sealed partial class Complaint
         if (receivedOn == ReceivedOn) throw new ComplaintRuleException(ComplaintRule.CorrectionWithoutChange);
         if (receivedOn < EarliestReceipt) throw new ComplaintRuleException(ComplaintRule.ReceivedTooEarly);
         if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
-        if (Facts.Concat(Settled).Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
+        var asked = promises.Where(one => one.Kind == PromiseKind.Disclosure).Select(one => one.CountedFrom);
+        if (Facts.Concat(Settled).Concat(asked).Any(day => day < receivedOn)) throw new ComplaintRuleException(ComplaintRule.ReceivedAfterFact);
         Correct(CorrectedFact.Receipt, Iso(ReceivedOn), Iso(receivedOn), reason, by, now);
         // The first promise of each kind started on receipt; what started on the same day for another reason is not counted from it.
         foreach (var promise in promises.Where(StartsOnReceipt).DistinctBy(one => one.Kind).Where(one => one.CountedFrom == ReceivedOn))

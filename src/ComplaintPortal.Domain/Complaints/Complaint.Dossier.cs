@@ -102,15 +102,6 @@ public sealed partial class Complaint
     public void OpenWithReason(string? reason, Actor by, DateTimeOffset now) =>
         Log(TimelineEvent.OpenedByManagement, Limit.Required(reason, TimelineEntry.DetailLimit, ComplaintRule.ReasonMissing), by, now);
 
-    /// <summary>Registers a request for inspection or a copy with its date (B22).</summary>
-    /// <exception cref="ComplaintRuleException">The day lies in the future, or the remark is too long.</exception>
-    public void RequestDisclosure(DisclosureKind kind, string? remark, DateOnly receivedOn, Actor by, DateTimeOffset now)
-    {
-        if (receivedOn > DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ReceivedInFuture);
-        disclosureRequests.Add(new DisclosureRequest(kind, remark, receivedOn, now));
-        Log(TimelineEvent.DisclosureRequested, kind.ToString(), by, now);
-    }
-
     /// <summary>Notes that a mail was held back after all, since the complainant no longer allows it.</summary>
     public void NoteWithheld(NoticeKind kind, DateTimeOffset now) => Log(TimelineEvent.NotToldOutsideWebsite, kind.ToString(), Actor.Portal, now);
 

@@ -31,6 +31,8 @@ public sealed partial class Complaint
     public void ExtendPromise(Promise promise, DateOnly dueOn, string? reason, Regulation regulation, Actor by, DateTimeOffset now)
     {
         if (!promises.Contains(promise) || promise.State != PromiseState.Open) throw new ComplaintRuleException(ComplaintRule.PromiseNotOpen);
+        // B21: what a request may be extended by is the law's, and asks for a reason that is told.
+        if (promise.Kind == PromiseKind.Disclosure) throw new ComplaintRuleException(ComplaintRule.DisclosureApart);
         var why = Limit.Required(reason, PromiseExtension.ReasonLimit, ComplaintRule.ReasonMissing);
         if (dueOn <= promise.DueOn || dueOn < DutchTime.Day(now)) throw new ComplaintRuleException(ComplaintRule.ExtensionNotLater);
         if (dueOn > LatestExtension(promise, regulation)) throw new ComplaintRuleException(ComplaintRule.ExtensionTooLong);
@@ -40,9 +42,10 @@ public sealed partial class Complaint
         RecountNextDue();
     }
 
-    /// <summary>The last day to which a promise can be extended: by the regulation's limit, or a year where it sets none.</summary>
+    /// <summary>The last day to which a promise can be extended: by the regulation's limit, or a year where it sets none; of a request, by the law's.</summary>
     public static DateOnly LatestExtension(Promise promise, Regulation regulation) =>
-        regulation.RuleOf(promise.Kind)?.MaxExtension is { } most
+        promise.Kind == PromiseKind.Disclosure ? promise.FirstDueOn.AddMonths(DisclosureRequest.ExtensionMonths)
+        : regulation.RuleOf(promise.Kind)?.MaxExtension is { } most
             ? regulation.WorkingDays.Add(promise.FirstDueOn, most, promise.TermUnit)
             : promise.FirstDueOn.AddYears(1);
 
@@ -81,11 +84,12 @@ public sealed partial class Complaint
         RecountNextDue();
     }
 
+    /// <param name="kinds">Which promises end; none for all of the procedure. The answer to a request binds whatever becomes of the complaint (B21).</param>
     private void End(PromiseEnd reason, DateOnly on, params ReadOnlySpan<PromiseKind> kinds)
     {
         foreach (var promise in promises)
         {
-            if (kinds.IsEmpty || kinds.Contains(promise.Kind)) promise.End(reason, on);
+            if (kinds.IsEmpty ? promise.Kind != PromiseKind.Disclosure : kinds.Contains(promise.Kind)) promise.End(reason, on);
         }
         RecountNextDue();
     }

@@ -12,9 +12,9 @@ public sealed partial class Complaint
     /// <summary>The last Dutch day of the retention term, which counts from the closing date; null while it is not closed (B18).</summary>
     public DateOnly? KeptUntil(Regulation regulation) => ClosedOn is { } day ? regulation.Retention.KeptUntil(Kind, day) : null;
 
-    /// <summary>Whether it is to be destroyed: its term is over and nothing holds it (B19, B20).</summary>
+    /// <summary>Whether it is to be destroyed: its term is over, nothing holds it, and nobody waits for a look at it or a copy (B19–B21).</summary>
     /// <param name="today">The Dutch day.</param>
-    public bool IsToBeDestroyed(Regulation regulation, DateOnly today) => KeptUntil(regulation) < today && Hold is null;
+    public bool IsToBeDestroyed(Regulation regulation, DateOnly today) => KeptUntil(regulation) < today && Hold is null && !HasOpenDisclosure;
 
     /// <summary>Keeps the dossier from being destroyed, at whatever phase, until a person lifts the hold (B20).</summary>
     /// <exception cref="ComplaintRuleException">Held already, no reason, nobody who decided, or a review day that is not to come.</exception>

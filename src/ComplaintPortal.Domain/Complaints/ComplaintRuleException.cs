@@ -81,6 +81,17 @@ public enum ComplaintRule
     HoldMissing,
     HoldDecidedByMissing,
     HoldReviewNotLater,
+    DisclosureApart,
+    DisclosureBeforeReceipt,
+    DisclosureAnswered,
+    DisclosureOtherKind,
+    DisclosureExtensionTooLate,
+    DisclosureInFuture,
+    DisclosureTooEarly,
+    DisclosureNoAccessCode,
+    IdentityNotChecked,
+    CopyMissing,
+    TooManyWords,
 }
 
 /// <summary>An act that the procedure forbids as things stand. Its message names the rule and nothing personal.</summary>

@@ -59,6 +59,12 @@ public enum TimelineEvent
     HoldLifted,
     OpenedByManagement,
     AttachmentRefused,
+    IdentityChecked,
+    DisclosureExtended,
+    DisclosureAnswered,
+    CopyMade,
+    CopyHandedOver,
+    DossierInspected,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

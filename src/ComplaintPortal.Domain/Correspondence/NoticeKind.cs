@@ -51,6 +51,21 @@ public enum NoticeKind
     /// <summary>To the complainant: the complaint is handled again.</summary>
     Reopened,
 
+    /// <summary>To the complainant: a request for inspection, a copy or a correction was registered, and until when it is answered (B21).</summary>
+    DisclosureRegistered,
+
+    /// <summary>… is answered later, and why.</summary>
+    DisclosureExtended,
+
+    /// <summary>… was answered without anything being handed over.</summary>
+    DisclosureAnswered,
+
+    /// <summary>To the complainant: the copy can be downloaded from the status page.</summary>
+    CopyReady,
+
+    /// <summary>To the complainant: the copy was posted.</summary>
+    CopySent,
+
     /// <summary>To staff: what is due, once a morning.</summary>
     Reminders,
 

@@ -22,6 +22,9 @@ public enum PromiseKind
 
     /// <summary>The handler has talked with the complainant after the solutions were carried out (E14).</summary>
     FollowUp,
+
+    /// <summary>A request for inspection, a copy or a correction was answered (B21); stands apart from the procedure.</summary>
+    Disclosure,
 }
 
 /// <summary>Why a promise no longer binds.</summary>
@@ -34,6 +37,9 @@ public enum PromiseEnd
     NewRound,
     NewSolution,
     Closed,
+
+    /// <summary>The request was taken back.</summary>
+    TakenBack,
 }
 
 /// <summary>How a promise stands.</summary>

@@ -12,7 +12,8 @@ public sealed record PromiseRule
     public required LocalizedText Name { get; init; }
 
     /// <summary>
-    /// The length of the term, in <see cref="Unit"/>. A solution has a day of its own (E13): there it is what the form proposes.
+    /// The length of the term, in <see cref="Unit"/>. A solution has a day of its own (E13): there it is what the form proposes. The
+    /// answer to a request has one by law (B21): there nothing goes by it.
     /// </summary>
     public required int Days { get; init; }
 

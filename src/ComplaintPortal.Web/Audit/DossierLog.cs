@@ -9,6 +9,13 @@ namespace ComplaintPortal.Web.Audit;
 /// <summary>Records every look into a dossier (B17). A look that can't be recorded does not take place: the page fails.</summary>
 public sealed class DossierLog(PortalDbContext db, PortalClock clock)
 {
+    private static readonly List<AuditKind> NoLooks = [AuditKind.Act, AuditKind.Mail, AuditKind.Account, AuditKind.Destroyed];
+
+    /// <summary>Who looked into a dossier, the first look first: for the complainant, who may know it (B21).</summary>
+    public Task<List<LookedAt>> LooksAtAsync(string number, CancellationToken stop) =>
+        db.AuditLog.AsNoTracking().Where(line => line.Number == number && !NoLooks.Contains(line.Kind)).OrderBy(line => line.Place)
+            .Select(line => new LookedAt(line.ByKind, line.Role, line.Kind, line.At)).ToListAsync(stop);
+
     /// <param name="reason">Why, where that was asked.</param>
     public Task LookAsync(long complaintId, AuditKind kind, Actor by, CancellationToken stop, string? reason = null) =>
         LookAsync([complaintId], kind, by, stop, reason);

@@ -3,6 +3,7 @@ using ComplaintPortal.Web.Features.Public.Submit;
 using ComplaintPortal.Web.Features.Shared.CaseLists;
 using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Features.Staff.Case.Close;
+using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
 using ComplaintPortal.Web.Features.Staff.CaseList;
 
 namespace ComplaintPortal.Web.Features;
@@ -15,6 +16,7 @@ public static class FeaturesSetup
         .AddScoped<OwnComplaint>()
         .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
+        .AddScoped<CopyDesk>()
         .AddScoped<CaseDrafts>()
         .AddScoped<KeptFiles>()
         .AddScoped<CaseListReader>()

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Hosting;
@@ -53,6 +54,7 @@ public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Dest
             regulation.Retention.LatestClosing(ComplaintKind.Complaint, clock.Today), regulation.Retention.LatestClosing(ComplaintKind.Suggestion, clock.Today));
         return db.Complaints
             .Where(one => one.Id > after && !one.Holds.Any(hold => hold.LiftedAt == null)
+                && !one.Promises.Any(promise => promise.Kind == PromiseKind.Disclosure && promise.State == PromiseState.Open)
                 && ((one.Kind == ComplaintKind.Complaint && one.ClosedOn <= complaints) || (one.Kind == ComplaintKind.Suggestion && one.ClosedOn <= suggestions)))
             .OrderBy(one => one.Id).Select(one => one.Id).Take(Batch).ToListAsync(stop);
     }

@@ -70,7 +70,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
                 var at = DutchTime.Local(conversation.At);
                 var when = texts[$"{kind}.Body", handler, at.ToString("dddd d MMMM yyyy", CultureInfo.CurrentCulture), at.ToString("HH:mm", CultureInfo.CurrentCulture)].Value;
                 return kind == NoticeKind.ConversationCancelled || conversation.Place is null ? when : $"{when}\n{texts["Conversation.Place", conversation.Place]}";
-            case NoticeKind.SolutionProposed or NoticeKind.SolutionCarriedOut:
+            case NoticeKind.SolutionProposed or NoticeKind.SolutionCarriedOut or NoticeKind.DisclosureRegistered or NoticeKind.DisclosureExtended:
                 return texts[$"{kind}.Body", handler, Day(DayArguments.FromJson(arguments!).Day)];
             case NoticeKind.Referred:
                 var body = BodyArguments.FromJson(arguments!);

@@ -87,6 +87,10 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     {
         var files = await db.Attachments.Where(file => EF.Property<long>(file, "ComplaintId") == id).Select(file => file.StorageId).ToListAsync(stop);
         files.AddRange(await db.Drafts.Where(draft => draft.ComplaintId == id).SelectMany(draft => draft.Files).Select(file => file.StorageId).ToListAsync(stop));
+        // B21: copies that were made of it, and the files that stand in them in the place of others.
+        var requests = db.Complaints.Where(one => one.Id == id).SelectMany(one => one.DisclosureRequests);
+        files.AddRange(await requests.Where(one => one.CopyId != null).Select(one => one.CopyId!.Value).ToListAsync(stop));
+        files.AddRange(await requests.SelectMany(one => one.Marks).Where(mark => mark.ReplacementId != null).Select(mark => mark.ReplacementId!.Value).ToListAsync(stop));
         return files;
     }
 }

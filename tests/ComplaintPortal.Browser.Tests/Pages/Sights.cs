@@ -172,7 +172,7 @@ public static class Sights
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
 
-    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. PeopleSights.All, .. SecondFactorSights.All];
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
@@ -186,6 +186,8 @@ public static class Sights
         [Case + "/gesprekken/{id:long}/document"] = "a file",
         [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
         [Own + "/afspraken/{key:guid}.ics"] = "a file",
+        [Own + "/afschrift/{request:long}"] = "a file",
+        [Case + DisclosureSights.Request + "/afschrift/bestand"] = "a file",
         ["/{**path:file}"] = "stylesheets and scripts as they are, in Development",
         ["/agenda/{secret}.ics"] = "a calendar, for programs",
         ["/favicon.ico"] = "says that there is no icon",

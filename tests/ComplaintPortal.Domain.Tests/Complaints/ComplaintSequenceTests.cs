@@ -14,7 +14,7 @@ public class ComplaintSequenceTests
     private static readonly Regulation LimitedSteps = ARegulation(
         ContactWithin(5), ConversationWithin(14) with { MaxExtension = 10 }, SolutionWithin(28), FollowUpWithin(14), RouteWithin(5), DecisionWithin(42));
 
-    private const int SeedsEach = 300;
+    private const int SeedsEach = 450;
 
     /// <summary>How a walk begins: what came in, under which regulation.</summary>
     private static readonly Dictionary<string, (Regulation Regulation, Func<ComplaintBuilder> Begin)> Starts = new()

@@ -20,6 +20,19 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
         CheckPeople();
         CheckDossier();
         CheckHolds();
+        CheckDisclosures();
+    }
+
+    private void CheckDisclosures()
+    {
+        foreach (var request in complaint.DisclosureRequests)
+        {
+            check(request.IsOpen == (request.Promise!.State == PromiseState.Open), "left a request apart from its promise");
+            check(request.IsOpen == (request.AnsweredOn is null), "left a request answered without a day");
+            check(request.Outcome != DisclosureOutcome.HandedOver || request is { IdentityCheck: not null, CopyHash: not null, HandedOverBy: not null }, "handed over unchecked, or nothing");
+            check(request.Promise!.CountedFrom == request.ReceivedOn && request.Promise.FirstDueOn == request.ReceivedOn.AddMonths(1), "counts a request from another day");
+        }
+        check(!complaint.HasOpenDisclosure || !complaint.IsToBeDestroyed(regulation, DateOnly.MaxValue), "would destroy what someone waits for");
     }
 
     private void CheckHolds()
@@ -44,7 +57,7 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
         var reached = complaint.Contacts.Any(one => one.Counts) || complaint.Conversations.Any(IsTalk);
         check(complaint.Phase != ComplaintPhase.Received || !reached, "left it as received although the complainant was reached");
         check(complaint.Kind == ComplaintKind.Complaint || !OfComplaintsOnly.Contains(complaint.Phase), "took a suggestion to a phase of complaints");
-        check(complaint.Kind == ComplaintKind.Complaint || complaint.Promises.Count == 0, "promised something for a suggestion");
+        check(complaint.Kind == ComplaintKind.Complaint || complaint.Promises.All(one => one.Kind == PromiseKind.Disclosure), "promised something for a suggestion");
         var states = complaint.Solutions.Select(one => one.State).ToList();
         check(complaint.Phase != ComplaintPhase.SolutionAgreed || states.Contains(SolutionState.Agreed), "left no solution that is agreed");
         check(complaint.Phase != ComplaintPhase.CarriedOut || (states.Contains(SolutionState.CarriedOut) && !states.Contains(SolutionState.Agreed)), "left a solution to be carried out");
@@ -73,6 +86,7 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
     {
         var open = complaint.Promises.Where(one => one.State == PromiseState.Open).ToList();
         check(complaint.NextDueOn == open.Select(one => one.DueOn).DefaultIfEmpty(DateOnly.MaxValue).Min(), $"left {complaint.NextDueOn:O} as the next due day");
+        open.RemoveAll(one => one.Kind == PromiseKind.Disclosure);
         check(open.Count == 0 || complaint.Phase is not (ComplaintPhase.Closed or ComplaintPhase.Withdrawn or ComplaintPhase.WzdRoute), $"left a promise of {open.FirstOrDefault()?.Kind} open in {complaint.Phase}");
         check(open.Where(one => one.Kind != PromiseKind.Solution).GroupBy(one => one.Kind).All(one => one.Count() == 1), "left two promises of one kind open");
         check(!open.Exists(one => one.Kind == PromiseKind.FollowUp) || complaint.Phase is ComplaintPhase.CarriedOut or ComplaintPhase.Referred, "left a follow-up open while nothing is carried out");
@@ -128,7 +142,7 @@ internal sealed class Consistency(Complaint complaint, Regulation regulation, Da
         .. complaint.Contacts.Where(one => !one.IsCorrected).Select(one => DutchTime.Day(one.At)),
         .. complaint.Conversations.Where(one => one is { State: ConversationState.Held, IsCorrected: false }).Select(one => one.On),
         .. complaint.Solutions.SelectMany(one => new[] { one.AgreedOn, one.CarriedOutOn }).OfType<DateOnly>(),
-        .. complaint.Promises.SelectMany(one => new[] { one.CountedFrom, one.KeptOn, one.EndReason == PromiseEnd.Closed ? one.EndedOn : null }).OfType<DateOnly>(),
+        .. complaint.Promises.Where(one => one.Kind != PromiseKind.Disclosure).SelectMany(one => new[] { one.CountedFrom, one.KeptOn, one.EndReason == PromiseEnd.Closed ? one.EndedOn : null }).OfType<DateOnly>(),
     ];
 
     private void CheckDay(DateOnly? day, string what) =>

@@ -70,6 +70,17 @@ internal static class HandlingBreaches
         [ReceivedAfterFact] = () => Talked().CorrectReceipt(Day("2026-03-04"), "typefout", EveryStep, Officer, Now),
         [CorrectedBefore] = () => On(Talked(), Correct, Correct),
         [CorrectionWithoutChange] = () => Talked().CorrectReceipt(Day("2026-03-02"), "typefout", EveryStep, Officer, Now),
+        [DisclosureApart] = () => On(Asked(), one => one.ExtendPromise(one.Promises[^1], Today.AddDays(60), "ziek", EveryStep, Officer, Now)),
+        [DisclosureBeforeReceipt] = () => Talked().RequestDisclosure(DisclosureKind.Copy, null, Day("2026-03-01"), Officer, Now),
+        [DisclosureAnswered] = () => On(Asked(), Refused, Refused),
+        [DisclosureOtherKind] = () => On(Asked(), one => one.RecordInspection(one.DisclosureRequests[0], Today, "Kantoor", null, Officer, Now)),
+        [DisclosureExtensionTooLate] = () => On(Asked(), one => one.ExtendDisclosure(one.DisclosureRequests[0], Day("2026-05-01"), "veel", Officer, At("2026-04-12 12:00"))),
+        [DisclosureInFuture] = () => On(Asked(), Checked, CopyOf, one => one.HandOverCopy(one.DisclosureRequests[0], ContactChannel.InPerson, Today.AddDays(1), Officer, Now)),
+        [DisclosureTooEarly] = () => On(Asked(), Checked, CopyOf, one => one.HandOverCopy(one.DisclosureRequests[0], ContactChannel.InPerson, Today.AddDays(-1), Officer, Now)),
+        [DisclosureNoAccessCode] = () => On(Asked(), Checked, CopyOf, one => one.HandOverCopy(one.DisclosureRequests[0], ContactChannel.Website, Today, Officer, Now)),
+        [IdentityNotChecked] = () => On(Asked(), CopyOf, one => one.HandOverCopy(one.DisclosureRequests[0], ContactChannel.InPerson, Today, Officer, Now)),
+        [CopyMissing] = () => On(Asked(), Checked, one => one.HandOverCopy(one.DisclosureRequests[0], ContactChannel.InPerson, Today, Officer, Now)),
+        [TooManyWords] = () => On(Asked(), one => one.LeaveOutOfCopy(one.DisclosureRequests[0], Enumerable.Range(0, DisclosureRequest.MostWords + 1).Select(number => $"woord {number}"))),
     };
 
     private static Complaint Talked() => SolutionTests.Talked();
@@ -106,4 +117,18 @@ internal static class HandlingBreaches
     }
 
     private static void Hold(Complaint complaint) => complaint.PlaceHold(new("rechtszaak", "de directie", Today.AddDays(9)), Officer, Now);
+
+    /// <summary>A copy was asked on 11 March.</summary>
+    private static Complaint Asked()
+    {
+        var complaint = Talked();
+        complaint.RequestDisclosure(DisclosureKind.Copy, null, Day("2026-03-11"), Officer, Now);
+        return complaint;
+    }
+
+    private static void Checked(Complaint complaint) => complaint.CheckIdentity(complaint.DisclosureRequests[0], "gebeld", Officer, Now);
+
+    private static void CopyOf(Complaint complaint) => complaint.KeepCopy(complaint.DisclosureRequests[0], new(Guid.NewGuid(), 1, 0, new string('A', 64)), Officer, Now);
+
+    private static void Refused(Complaint complaint) => complaint.CloseDisclosure(complaint.DisclosureRequests[0], DisclosureOutcome.Refused, "niet vastgesteld", Officer, Now);
 }

@@ -65,6 +65,8 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("went directly", ProcedureAct.ReportDirectReferral, one => one.Case.ReportDirectReferral(one.Referral, one.Anyone, one.Now)),
         new("left to the body", ProcedureAct.Refer, one => one.Case.LeaveToBody(one.Referred, Officer, one.Now)),
         new("body decided", ProcedureAct.RecordReferralOutcome, one => one.Case.RecordReferralOutcome(one.Referred, one.Text("gegrond"), one.Day, null, Officer, one.Now)),
+        new("outcome of the latest referral", ProcedureAct.RecordReferralOutcome, one => one.Case.RecordReferralOutcome(
+            one.Referred, "Gegrond", one.Today, null, Officer, one.Now)),
         new("restrictive measure", ProcedureAct.MarkRestrictiveMeasure, one => one.Case.MarkRestrictiveMeasure(one.Regulation, Officer, one.Now)),
         new("route", ProcedureAct.DecideRoute, one => one.Case.DecideRoute(one.Any<HandlingRoute>(), one.Text("maatregel"), Officer, one.Now)),
         new("any answer", ProcedureAct.AnswerSuggestion, one => one.Case.AnswerSuggestion(one.Text("Dank u wel."), one.Points, Officer, one.Now)),
@@ -94,7 +96,10 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("barred", null, one => one.Case.Bar(Turn.Staff[one.Random.Next(3)], "Bas", one.Text("familie"), Officer, one.Now)),
         new("admitted", null, one => one.Case.Admit(Turn.Staff[one.Random.Next(3)], Officer, one.Now)),
         new("code", null, one => one.Case.IssueAccessCode(one.Text("gebeld"), Officer, one.Now)),
-        new("disclosure", null, one => one.Case.RequestDisclosure(DisclosureKind.Copy, null, one.Day, Officer, one.Now)),
+        new("disclosure", null, one => one.Case.RequestDisclosure(one.Any<DisclosureKind>(), one.Text("verkeerd"), one.Day, one.Anyone, one.Now)),
+        // In one, so that the acts of the procedure are still tried often enough.
+        new("disclosure handled", null, HandleDisclosure),
+        new("marked for copy", null, MarkForCopy, Quiet: true),
         new("letter sent", null, one => { if (one.Case.Letters is [.., var letter]) one.Case.MarkLetterSent(letter, Officer, one.Now); }),
         new("letter aside", null, one => { if (one.Case.Letters is [var letter, ..]) one.Case.SetLetterAside(letter, Officer, one.Now); }),
     ];
@@ -121,5 +126,25 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         if (turn.Case.Promises.Count == 0) return;
         var promise = turn.Case.Promises[turn.Random.Next(turn.Case.Promises.Count)];
         turn.Case.ExtendPromise(promise, promise.DueOn.AddDays(turn.Random.Next(-1, 12)), turn.Text("ziek"), turn.Regulation, Officer, turn.Now);
+    }
+
+    private static void HandleDisclosure(Turn one)
+    {
+        switch (one.Random.Next(8))
+        {
+            case 0: one.Case.CheckIdentity(one.Asked, one.Text("gebeld"), Officer, one.Now); break;
+            case 1: one.Case.ExtendDisclosure(one.Asked, one.Asked.ReceivedOn.AddDays(one.Random.Next(20, 100)), one.Text("veel"), Officer, one.Now); break;
+            case 2 or 3: one.Case.KeepCopy(one.Asked, new(Guid.NewGuid(), 1, 0, new string('A', 64)), Officer, one.Now); break;
+            case 4: one.Case.HandOverCopy(one.Asked, one.Any<ContactChannel>(), one.Day, Officer, one.Now); break;
+            case 5: one.Case.RecordInspection(one.Asked, one.Day, one.Text("Kantoor"), null, Officer, one.Now); break;
+            case 6: one.Case.AnswerRectification(one.Asked, one.Any<DisclosureOutcome>(), one.Text("Verbeterd."), Officer, one.Now); break;
+            default: one.Case.CloseDisclosure(one.Asked, one.Any<DisclosureOutcome>(), one.Text("niet vastgesteld"), Officer, one.Now); break;
+        }
+    }
+
+    private static void MarkForCopy(Turn one)
+    {
+        if (one.Chance(2)) one.Case.LeaveOutOfCopy(one.Asked, ["Bas"]);
+        else one.Case.MarkForCopy(one.Asked, [new("story", "x") { LeftOutBecause = "van een ander" }], Officer, one.Now);
     }
 }

@@ -70,6 +70,8 @@ internal sealed record Turn(Complaint Case, Regulation Regulation, DateTimeOffse
 
     public AgreedSolution Done => Latest(SolutionState.CarriedOut);
 
+    public DisclosureRequest Asked => Case.DisclosureRequests.LastOrDefault(one => one.IsOpen) is { } open && !Chance(10) ? open : One(Case.DisclosureRequests, Other.DisclosureRequests);
+
     public Referral Referred => One(Case.Referrals, Other.Referrals);
 
     public T Any<T>()
@@ -87,6 +89,7 @@ internal sealed record Turn(Complaint Case, Regulation Regulation, DateTimeOffse
         other.RecordContact(Reached("2026-03-04 10:00"), Officer, now);
         other.RecordConversation(null, AConversation("2026-03-05 10:00"), Officer, now);
         other.AgreeSolution(ASolution("2026-03-20"), Agreement.Spoken, Day("2026-03-05"), Officer, now);
+        other.RequestDisclosure(DisclosureKind.Copy, null, Day("2026-03-06"), Officer, now);
         other.Refer(AReferral("2026-03-06"), false, Officer, now);
         return other;
 

@@ -59,12 +59,12 @@ public sealed class RegulationReaderTests
         var blijfGroep = RegulationReader.Read(Portal.BlijfGroep, Here);
         Assert.Equal(("Blijf Groep", "KL", 5), (blijfGroep.Name, blijfGroep.NumberPrefix, blijfGroep.Retention.ComplaintYears));
         var contact = Assert.Single(blijfGroep.PromisesFor(ComplaintKind.Complaint));
-        Assert.Equal([PromiseKind.Contact, PromiseKind.Solution], blijfGroep.Promises.Select(rule => rule.Kind));
+        Assert.Equal([PromiseKind.Contact, PromiseKind.Solution, PromiseKind.Disclosure], blijfGroep.Promises.Select(rule => rule.Kind));
         Assert.Equal((PromiseKind.Contact, 5, TermUnit.WorkingDays), (contact.Kind, contact.Days, contact.Unit));
         var bijElkaar = RegulationReader.Read(Portal.BijElkaar, Here);
         Assert.Equal(("Bij Elkaar", "BE", true), (bijElkaar.Name, bijElkaar.NumberPrefix, bijElkaar.AsksRestrictiveMeasure));
         var conversation = Assert.Single(bijElkaar.PromisesFor(ComplaintKind.Complaint));
-        Assert.Equal([PromiseKind.Conversation, PromiseKind.Route, PromiseKind.Solution, PromiseKind.FollowUp], bijElkaar.Promises.Select(rule => rule.Kind));
+        Assert.Equal([PromiseKind.Conversation, PromiseKind.Route, PromiseKind.Solution, PromiseKind.FollowUp, PromiseKind.Disclosure], bijElkaar.Promises.Select(rule => rule.Kind));
         Assert.Equal((PromiseKind.Conversation, 14, TermUnit.CalendarDays), (conversation.Kind, conversation.Days, conversation.Unit));
     }
 

@@ -42,9 +42,14 @@ internal sealed class MarkedDossier
     }
 
     /// <summary>Closes it on the day at hand.</summary>
-    public Task CloseAsync() => DoAsync((complaint, now) => complaint.Close(
-        new ClosingDraft(Outcome.NotSatisfiedReferred, DutchTime.Day(now), Text("les"), false, [Text("verbeterpunt")], Text("slotbericht")),
-        portal.Regulation, officer, now));
+    /// <param name="answered">Whether the request about the dossier is answered too: until then it is not destroyed.</param>
+    public Task CloseAsync(bool answered = true) => DoAsync((complaint, now) =>
+    {
+        complaint.Close(
+            new ClosingDraft(Outcome.NotSatisfiedReferred, DutchTime.Day(now), Text("les"), false, [Text("verbeterpunt")], Text("slotbericht")),
+            portal.Regulation, officer, now);
+        if (answered) Answer(complaint, complaint.DisclosureRequests[0], now);
+    });
 
     public Task DoAsync(Action<Complaint, DateTimeOffset> act) => portal.DataAsync(async db =>
     {
@@ -166,6 +171,15 @@ internal sealed class MarkedDossier
         complaint.PlaceHold(new(Text("vastgehouden"), Text("besloten"), new DateOnly(2026, 4, 1)), officer, now);
         complaint.ProlongHold(new DateOnly(2026, 5, 1), Text("langer"), officer, now);
         complaint.LiftHold(Text("opgeheven"), officer, now);
+    }
+
+    private void Answer(Complaint complaint, DisclosureRequest request, DateTimeOffset now)
+    {
+        complaint.CheckIdentity(request, Text("gezien"), officer, now);
+        complaint.ExtendDisclosure(request, new DateOnly(2026, 5, 1), Text("duurt langer"), officer, now);
+        complaint.LeaveOutOfCopy(request, [Text("woord")]);
+        complaint.MarkForCopy(request, [new("story", "") { LeftOutBecause = Text("reden"), Passages = [new(Text("passage"), Text("waarom"))] }], officer, now);
+        complaint.CloseDisclosure(request, DisclosureOutcome.Refused, Text("afgewezen"), officer, now);
     }
 
     /// <summary>A letter with what was written, and a mail that had waited.</summary>

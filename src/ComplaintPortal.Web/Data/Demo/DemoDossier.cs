@@ -106,7 +106,7 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     /// <summary>A later day for the promise that is due first, as far as the regulation allows.</summary>
     public DemoDossier Extend(int workingDays, Actor by)
     {
-        if (complaint.Promises.FirstOrDefault(one => one.State == PromiseState.Open && one.DueOn == complaint.NextDueOn) is not { } promise) return this;
+        if (complaint.Promises.FirstOrDefault(one => one is { State: PromiseState.Open, Kind: not PromiseKind.Disclosure } && one.DueOn == complaint.NextDueOn) is not { } promise) return this;
         var latest = Complaint.LatestExtension(promise, regulation);
         var wanted = moments.WorkingDay(promise.DueOn, workingDays);
         var dueOn = wanted < latest ? wanted : latest;
@@ -118,6 +118,12 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     public DemoDossier AskDisclosure(DisclosureKind kind, string? remark, Actor by)
     {
         complaint.RequestDisclosure(kind, remark, DutchTime.Day(At), by, At);
+        // What was asked long ago was answered; the others wait for whoever tries the portal.
+        if (DutchTime.Day(At).AddMonths(DisclosureRequest.Months) >= moments.Today) return this;
+        var request = complaint.DisclosureRequests[^1];
+        complaint.CheckIdentity(request, "Identiteitsbewijs gezien aan de balie.", by, At);
+        if (kind == DisclosureKind.Inspection) complaint.RecordInspection(request, DutchTime.Day(At), "Kantoor, kamer 2", null, by, At);
+        else complaint.CloseDisclosure(request, DisclosureOutcome.TakenBack, "U vertelde ons dat u het niet meer nodig hebt.", by, At);
         return this;
     }
 

@@ -16,6 +16,9 @@ public enum AuditKind
     Letter,
     Document,
 
+    /// <summary>A copy of the dossier: made, looked through or downloaded.</summary>
+    Copy,
+
     /// <summary>The complainant's own page.</summary>
     StatusPage,
 

@@ -575,6 +575,54 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("ConversationParticipants", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("IsLookedThrough")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("LeftOutBecause")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("ReplacementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("ReplacementName")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("ReplacementSize")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("CopyMarks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.Property<long>("Id")
@@ -625,13 +673,77 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
 
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("AnsweredByName")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Website");
+
                     b.Property<long>("ComplaintId")
                         .HasColumnType("bigint");
+
+                    b.Property<byte[]>("CopyByName")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("CopyFiles")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("CopyHash")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CopyItems")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("CopyMadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("HandedOverBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("IdentityAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("IdentityByName")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("IdentityCheck")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("MarkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Place")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Present")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long?>("PromiseId")
+                        .HasColumnType("bigint");
 
                     b.Property<DateTime>("ReceivedOn")
                         .HasColumnType("date");
@@ -645,6 +757,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex("PromiseId");
 
                     b.ToTable("DisclosureRequests", (string)null);
                 });
@@ -705,6 +819,54 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("InternalNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("MarkId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkId");
+
+                    b.ToTable("LeftOutPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("LeftOutWords", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
@@ -2333,6 +2495,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2349,6 +2520,13 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ComplaintPortal.Domain.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Promise");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.ImprovementPoint", b =>
@@ -2365,6 +2543,24 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
                         .WithMany("Notes")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.CopyMark", null)
+                        .WithMany("Passages")
+                        .HasForeignKey("MarkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Words")
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2662,6 +2858,18 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Participants");
 
                     b.Navigation("PossibleSolutions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.DisclosureRequest", b =>
+                {
+                    b.Navigation("Marks");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>

@@ -563,6 +563,52 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("ConversationParticipants", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsLookedThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("LeftOutBecause")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("ReplacementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReplacementName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ReplacementSize")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("CopyMarks", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.Property<long>("Id")
@@ -609,13 +655,78 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AnsweredByName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AnsweredOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Website");
+
                     b.Property<long>("ComplaintId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CopyByName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("CopyFiles")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CopyHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CopyItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CopyMadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandedOverBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("IdentityAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("IdentityByName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("IdentityCheck")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("MarkVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Place")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Present")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PromiseId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("ReceivedOn")
                         .IsRequired()
@@ -631,6 +742,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex("PromiseId");
 
                     b.ToTable("DisclosureRequests", (string)null);
                 });
@@ -687,6 +800,50 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("ComplaintId");
 
                     b.ToTable("InternalNotes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MarkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkId");
+
+                    b.ToTable("LeftOutPassages", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RequestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("LeftOutWords", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
@@ -2293,6 +2450,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Correction", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2309,6 +2475,13 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ComplaintId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ComplaintPortal.Domain.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Promise");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.ImprovementPoint", b =>
@@ -2325,6 +2498,24 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
                         .WithMany("Notes")
                         .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutPassage", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.CopyMark", null)
+                        .WithMany("Passages")
+                        .HasForeignKey("MarkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.LeftOutWord", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Complaints.DisclosureRequest", null)
+                        .WithMany("Words")
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2622,6 +2813,18 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Participants");
 
                     b.Navigation("PossibleSolutions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.CopyMark", b =>
+                {
+                    b.Navigation("Passages");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Complaints.DisclosureRequest", b =>
+                {
+                    b.Navigation("Marks");
+
+                    b.Navigation("Words");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>

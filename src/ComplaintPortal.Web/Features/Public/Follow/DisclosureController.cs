@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Public.Follow;
 
-/// <summary>Asks for inspection or a copy of the dossier; registered with its date (B22).</summary>
+/// <summary>Asks for inspection, a copy or a correction of the dossier; registered with its date, and answered within a month (B22).</summary>
 [ComplainantOnly]
 [EnableRateLimiting(LimitsSetup.PublicPosts)]
 [Route("/mijn-klacht/inzage")]
@@ -30,9 +30,11 @@ public sealed class DisclosureController(OwnComplaint own, PortalClock clock, IV
         var kind = Enum.Parse<DisclosureKind>(form.Kind!);
         await own.ActAsync(complaint =>
         {
-            // A second click asks for nothing new.
-            if (complaint.DisclosureRequests.All(request => request.Kind != kind || request.ReceivedOn != clock.Today))
-                complaint.RequestDisclosure(kind, Clean.Text(form.Remark), clock.Today, Actor.Complainant, clock.Now);
+            // A second click asks for nothing new; two things that are wrong are two requests.
+            var remark = Clean.Text(form.Remark);
+            if (complaint.DisclosureRequests.All(request => request.Kind != kind || request.ReceivedOn != clock.Today || !request.IsOpen
+                || (kind == DisclosureKind.Rectification && request.Remark != remark)))
+                complaint.RequestDisclosure(kind, remark, clock.Today, Actor.Complainant, clock.Now);
         }, stop);
         TempData["Done"] = "Status.DisclosureAsked";
         return Redirect("/mijn-klacht/status");
@@ -52,5 +54,7 @@ internal sealed class DisclosureValidator : AbstractValidator<DisclosureForm>
     {
         RuleFor(form => form.Kind).Must(kind => Enum.GetNames<DisclosureKind>().Contains(kind)).WithMessage(_ => texts["Choose"]);
         RuleFor(form => form.Remark).AtMost(texts, DisclosureRequest.RemarkLimit);
+        RuleFor(form => form.Remark).Must(remark => Clean.Text(remark) is not null)
+            .When(form => form.Kind == nameof(DisclosureKind.Rectification)).WithMessage(_ => texts["OwnDisclosure.WhatToCorrect"]);
     }
 }

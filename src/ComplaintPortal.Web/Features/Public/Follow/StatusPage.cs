@@ -120,8 +120,10 @@ public sealed record StatusPage
                 .Select(message => new MessageRow(message.Id, message.Text, message.ByKind, message.ByName, message.At)).ToList(),
             Files = complaint.Attachments.Where(file => file.ByKind == ActorKind.Complainant || file.MessageId != null).OrderBy(file => file.Id)
                 .Select(file => new FileRow(file.StorageId, file.FileName, file.Size, file.MessageId)).ToList(),
-            Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id)
-                .Select(request => new DisclosureRow(request.Kind, request.ReceivedOn)).ToList(),
+            Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id).Select(request => new DisclosureRow(
+                request.Id, request.Kind, request.Remark, request.ReceivedOn, request.IdentityCheck, request.Outcome, request.AnsweredOn, request.Answer, request.HandedOverBy, request.CopyId != null,
+                request.Promise == null ? null : request.Promise.DueOn,
+                request.Promise!.Extensions.OrderBy(extension => extension.Id).Select(extension => extension.Reason).ToList())).ToList(),
             // Conversations that are the complainant's own: invited to, or taken part in.
             Appointments = complaint.Conversations
                 .Where(one => !one.IsCorrected && (one.WithComplainant || (one.State != ConversationState.Held
@@ -156,7 +158,14 @@ public sealed record FileRow(Guid StorageId, string FileName, long Size, long? M
 
 public sealed record AppointmentRow(Guid Key, ConversationState State, ConversationPurpose Purpose, ConversationKind Kind, DateTimeOffset At, string? Place);
 
-public sealed record DisclosureRow(DisclosureKind Kind, DateOnly ReceivedOn);
+/// <param name="DueOn">The last day on which it is answered in time, extensions included.</param>
+/// <param name="Extended">Why it was extended, the first time first.</param>
+public sealed record DisclosureRow(
+    long Id, DisclosureKind Kind, string? Remark, DateOnly ReceivedOn, string? IdentityCheck, DisclosureOutcome? Outcome, DateOnly? AnsweredOn, string? Answer,
+    ContactChannel? HandedOverBy, bool HasCopy, DateOnly? DueOn, List<string> Extended)
+{
+    public DateOnly? DownloadUntil => HandedOverBy == ContactChannel.Website && HasCopy ? AnsweredOn?.AddDays(DisclosureRequest.DownloadDays) : null;
+}
 
 public sealed record ClosingRow(Outcome Outcome, DateOnly On, string Message);
 

@@ -31,12 +31,12 @@ internal static class CaseQueues
         [CaseQueue.All] = "alle",
     };
 
-    /// <summary>What is closed is nobody's work any more, unless closed cases are what is looked for.</summary>
+    /// <summary>What is closed is nobody's work any more, unless closed cases are what is looked for, or a request is still to be answered (B21).</summary>
     /// <param name="phase">The phase to which the list is narrowed.</param>
     public static IQueryable<Complaint> In(this IQueryable<Complaint> cases, CaseQueue queue, Guid me, DateOnly today, ComplaintPhase? phase = null)
     {
         var soon = today.AddDays(SoonDays);
-        var work = phase == ComplaintPhase.Closed ? cases : cases.Where(one => one.Phase != ComplaintPhase.Closed);
+        var work = phase == ComplaintPhase.Closed ? cases : cases.Where(one => one.Phase != ComplaintPhase.Closed || one.NextDueOn < DateOnly.MaxValue);
         return queue switch
         {
             CaseQueue.Mine => work.Where(one => one.HandlerId == me),

@@ -55,6 +55,15 @@ public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = nul
     public static readonly CaseAct ProlongHold = new("ProlongHold", "vasthouden/verlengen");
     public static readonly CaseAct LiftHold = new("LiftHold", "vasthouden/opheffen");
 
+    public static readonly CaseAct RegisterDisclosure = new("RegisterDisclosure", "verzoeken/vastleggen");
+    public static readonly CaseAct CheckIdentity = new("CheckIdentity", "verzoeken/{0}/identiteit");
+    public static readonly CaseAct ExtendDisclosure = new("ExtendDisclosure", "verzoeken/{0}/verlengen");
+    public static readonly CaseAct PrepareCopy = new("PrepareCopy", "verzoeken/{0}/afschrift");
+    public static readonly CaseAct HandOverCopy = new("HandOverCopy", "verzoeken/{0}/overhandigen");
+    public static readonly CaseAct RecordInspection = new("RecordInspection", "verzoeken/{0}/inzage");
+    public static readonly CaseAct AnswerRectification = new("AnswerRectification", "verzoeken/{0}/antwoord");
+    public static readonly CaseAct CloseDisclosure = new("CloseDisclosure", "verzoeken/{0}/sluiten");
+
     public static readonly CaseAct AddSupportPerson = new("AddSupportPerson", "naast-de-klager");
     public static readonly CaseAct RemoveSupportPerson = new("RemoveSupportPerson", "naast-de-klager/{0}/verwijderen");
     public static readonly CaseAct NameConcernedEmployees = new("NameConcernedEmployees", "betrokken-medewerkers");

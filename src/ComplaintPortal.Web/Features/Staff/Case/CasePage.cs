@@ -139,6 +139,9 @@ public sealed record CasePage
 
     public bool HasFailedMail => Mails.Exists(mail => mail.State == OutboxState.Failed);
 
+    /// <summary>The request that the open promise is about.</summary>
+    public CaseDisclosure? DisclosureOf(CasePromise promise) => Disclosures.Find(one => one.PromiseId == promise.Id);
+
     /// <summary>To whom the case is shut though it is not about them; the others stand with the employees concerned.</summary>
     public List<CaseBarred> BarredApart => [.. Barred.Where(one => !ConcernedEmployees.Exists(other => other.StaffId == one.StaffId))];
 
@@ -175,7 +178,24 @@ public sealed record CaseMail(NoticeKind Kind, DateTimeOffset CreatedAt, OutboxS
 
 public sealed record CaseLetter(NoticeKind Kind, DateTimeOffset CreatedAt, DateTimeOffset? SentAt, string? SentByName, DateTimeOffset? SetAsideAt);
 
-public sealed record CaseDisclosure(DisclosureKind Kind, string? Remark, DateOnly ReceivedOn, DateTimeOffset RegisteredAt);
+/// <param name="Request">As it stands, without what was marked for its copy.</param>
+public sealed record CaseDisclosure(DisclosureRequest Request, long? PromiseId)
+{
+    /// <summary>What there is to do about it, the foremost first.</summary>
+    public IEnumerable<CaseAct> Acts(CasePromise? promise, DateOnly today)
+    {
+        if (!Request.IsOpen) yield break;
+        var isChecked = Request.IdentityCheck is not null;
+        if (!isChecked) yield return CaseAct.CheckIdentity;
+        if (Request.CopyId is not null) yield return CaseAct.HandOverCopy;
+        if (Request.Kind == DisclosureKind.Rectification) yield return CaseAct.AnswerRectification;
+        else yield return CaseAct.PrepareCopy;
+        if (Request.Kind == DisclosureKind.Inspection) yield return CaseAct.RecordInspection;
+        if (promise is not null && today <= promise.FirstDueOn && promise.DueOn < promise.FirstDueOn.AddMonths(DisclosureRequest.ExtensionMonths)) yield return CaseAct.ExtendDisclosure;
+        if (isChecked) yield return CaseAct.CheckIdentity;
+        yield return CaseAct.CloseDisclosure;
+    }
+}
 
 public sealed record CaseGuidance(string Name, string? Url, bool IsSupport);
 

@@ -85,8 +85,8 @@ public static class CaseProjection
             mail.Kind, mail.CreatedAt, mail.State, mail.Attempts, mail.NextAttemptAt, mail.SentAt, mail.Fault)).ToList(),
         Letters = complaint.Letters.OrderBy(letter => letter.Id).Select(letter => new CaseLetter(
             letter.Kind, letter.CreatedAt, letter.SentAt, letter.SentByName, letter.SetAsideAt)).ToList(),
-        Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id).Select(request => new CaseDisclosure(
-            request.Kind, request.Remark, request.ReceivedOn, request.RegisteredAt)).ToList(),
+        Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id)
+            .Select(request => new CaseDisclosure(request, EF.Property<long?>(request, "PromiseId"))).ToList(),
         Shown = complaint.ShownGuidance.OrderBy(shown => shown.Order).Select(shown => new CaseGuidance(shown.Name, shown.Url, shown.IsSupport)).ToList(),
         Timeline = complaint.Timeline.OrderBy(entry => entry.Version).Select(entry => new TimelineRow(
             entry.Event, entry.Detail, entry.ByKind, entry.ByName, entry.At)).ToList(),

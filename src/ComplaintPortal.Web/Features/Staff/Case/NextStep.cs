@@ -14,7 +14,7 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         var next = page.Next;
         // E13: the solution that is due; carrying it out is what keeps that promise.
         var solution = next is { Kind: PromiseKind.Solution } ? page.Solutions.Find(one => one.PromiseId == next.Id) : null;
-        var (key, foremost) = page.Phase == ComplaintPhase.Closed ? ("Closed", [(CaseAct.Reopen, null)])
+        var (key, foremost) = page.Phase == ComplaintPhase.Closed && next is not { Kind: PromiseKind.Disclosure } ? ("Closed", [(CaseAct.Reopen, null)])
             : next is not null ? (next.Kind.ToString(), Keeping(page, next, solution))
             : Asked(page);
         var offers = foremost.Concat(Always(page, next))
@@ -28,6 +28,15 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
     private static IEnumerable<(CaseAct Act, long? Item)> Keeping(CasePage page, CasePromise next, CaseSolution? solution)
     {
         if (next.Kind == PromiseKind.Route) yield return (CaseAct.DecideRoute, null);
+        if (page.DisclosureOf(next) is { } asked)
+        {
+            // B21: what the request asks for, and then what the procedure asks for while it waits.
+            foreach (var act in asked.Acts(next, DateOnly.MaxValue).SkipLast(1)) yield return (act, asked.Request.Id);
+            if (page.Phase != ComplaintPhase.Closed && page.Promises.Count(one => one.State == PromiseState.Open) == 1)
+            {
+                foreach (var other in Asked(page).Foremost) yield return other;
+            }
+        }
         if (solution is not null) yield return (CaseAct.CarryOutSolution, solution.Id);
         if (next.Kind is PromiseKind.Conversation or PromiseKind.FollowUp)
         {
@@ -76,9 +85,12 @@ public sealed record NextStep(string Key, CasePromise? Promise, CaseSolution? So
         if (page.Phase == ComplaintPhase.Closed) yield break;
         yield return (CaseAct.RecordContact, null);
         yield return (CaseAct.SendMessage, null);
-        if (next is not null) yield return (CaseAct.ExtendPromise, null);
+        if (page.Promises.Exists(IsExtendable)) yield return (CaseAct.ExtendPromise, null);
         if (page.Phase == ComplaintPhase.Referred) yield return (CaseAct.Close, null);
     }
+
+    /// <summary>The term of a request is extended at the request.</summary>
+    private static bool IsExtendable(CasePromise promise) => promise is { State: PromiseState.Open, Kind: not PromiseKind.Disclosure };
 
     private static IEnumerable<(CaseAct Act, long? Item)> Nothing => [];
 

@@ -31,8 +31,10 @@ public sealed record TimelineRow(TimelineEvent Event, string? Detail, ActorKind 
             Say.Moment(DateTimeOffset.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         // The day to which it was prolonged, then why.
         TimelineEvent.HoldProlonged => $"{Say.Date(DateOnly.ParseExact(Detail[..10], "O", CultureInfo.InvariantCulture))}.{Detail[10..]}",
-        TimelineEvent.DisclosureRequested => Say.InSentence(texts[$"Disclosure.{Detail}"]),
-        TimelineEvent.PromiseExtended or TimelineEvent.ConversationFiled or TimelineEvent.SolutionProposed or TimelineEvent.SolutionAgreed
+        TimelineEvent.DisclosureRequested or TimelineEvent.IdentityChecked => Say.InSentence(texts[$"Disclosure.{Detail}"]),
+        TimelineEvent.DisclosureAnswered => Say.InSentence(texts[$"DisclosureOutcome.{Detail}"]),
+        TimelineEvent.CopyHandedOver => Say.InSentence(texts[$"Channel.{Detail}"]),
+        TimelineEvent.PromiseExtended or TimelineEvent.DisclosureExtended or TimelineEvent.DossierInspected or TimelineEvent.ConversationFiled or TimelineEvent.SolutionProposed or TimelineEvent.SolutionAgreed
             or TimelineEvent.SolutionDropped or TimelineEvent.SolutionCarriedOut or TimelineEvent.HoldPlaced => Say.Date(DateOnly.ParseExact(Detail, "O", CultureInfo.InvariantCulture)),
         _ => Detail,
     };

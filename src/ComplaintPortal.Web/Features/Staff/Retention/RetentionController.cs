@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Hosting;
@@ -29,7 +30,8 @@ public sealed class RetentionController(PortalDbContext db, Regulation regulatio
         var rows = await db.Complaints
             .Where(one => one.Kind == kind && one.ClosedOn <= latest && (one.ClosedOn > day || (one.ClosedOn == day && one.Id > id)))
             .OrderBy(one => one.ClosedOn).ThenBy(one => one.Id)
-            .Select(one => new DueRow(one.Id, one.Number, one.ClosedOn!.Value, one.Holds.Any(hold => hold.LiftedAt == null)))
+            .Select(one => new DueRow(one.Id, one.Number, one.ClosedOn!.Value, one.Holds.Any(hold => hold.LiftedAt == null),
+                one.Promises.Any(promise => promise.Kind == PromiseKind.Disclosure && promise.State == PromiseState.Open)))
             .Take(PageSize + 1).ToListAsync(stop);
         var holds = await db.Complaints
             .SelectMany(one => one.Holds.Where(hold => hold.LiftedAt == null), (one, hold) => new { one.Number, one.ClosedOn, one.Kind, hold })
@@ -41,7 +43,8 @@ public sealed class RetentionController(PortalDbContext db, Regulation regulatio
 }
 
 /// <summary>A case whose term ends soon.</summary>
-public sealed record DueRow(long Id, string Number, DateOnly ClosedOn, bool IsHeld);
+/// <param name="IsAwaited">Somebody waits for inspection or a copy of it: it is destroyed only when that is answered.</param>
+public sealed record DueRow(long Id, string Number, DateOnly ClosedOn, bool IsHeld, bool IsAwaited);
 
 /// <summary>A case that is held.</summary>
 public sealed record HoldRow(string Number, ComplaintKind Kind, DateOnly? ClosedOn, string DecidedBy, DateTimeOffset PlacedAt, DateOnly ReviewOn);

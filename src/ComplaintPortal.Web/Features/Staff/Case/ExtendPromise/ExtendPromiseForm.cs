@@ -16,8 +16,8 @@ public sealed class ExtendPromiseForm : CaseForm
 
     public string? Reason { get; set; }
 
-    /// <summary>The promises that still bind.</summary>
-    public IEnumerable<Promise> Open() => Case.Promises.Where(promise => promise.State == PromiseState.Open);
+    /// <summary>The promises that still bind, without requests: those have an extension of their own (B21).</summary>
+    public IEnumerable<Promise> Open() => Case.Promises.Where(promise => promise is { State: PromiseState.Open, Kind: not PromiseKind.Disclosure });
 
     public Promise? Chosen() => Case.Promises.FirstOrDefault(promise => CodeOf(promise) == Promise);
 
