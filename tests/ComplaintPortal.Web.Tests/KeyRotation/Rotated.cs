@@ -12,10 +12,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintPortal.Web.Tests.KeyRotation;
 
-/// <summary>A data directory with a ring of its own, in which portals start and stop.</summary>
+/// <summary>A data directory in which portals start and stop; its first ring is the one that all tests have in common, since each ring costs a model.</summary>
 internal sealed class Rotated : IDisposable
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("portal-rotate-");
+
+    /// <param name="ownKeys">The first portal makes the keys.</param>
+    public Rotated(bool ownKeys = false)
+    {
+        if (!ownKeys) TestKeys.CopyTo(Folder);
+    }
 
     public string Folder => data.FullName;
 
