@@ -16,7 +16,7 @@ public sealed partial class HouseTests
         ["Encryption"] = ["Hosting"],
         ["Attachments"] = ["Encryption", "Hosting"],
         ["Data"] = ["Attachments", "Encryption", "Hosting"],
-        ["Audit"] = ["Data", "Hosting"],
+        ["Audit"] = ["Data", "Encryption", "Hosting"],
         ["Identity"] = ["Data", "Hosting", "Texts"],
         ["Drafts"] = ["Attachments", "Data", "Hosting"],
         ["Calendars"] = ["Hosting", "Texts"],

@@ -1,5 +1,6 @@
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,12 +62,33 @@ public sealed class AuditVerification(PortalDbContext db, PortalClock clock, ILo
         var asked = lines.Where(line => line.ReasonHash.Length > 0).ToDictionary(line => line.Sequence);
         var places = asked.Keys.ToList();
         if (places.Count == 0) return null;
-        var reasons = await db.AuditReasons.AsNoTracking().Where(reason => places.Contains(reason.Sequence)).ToListAsync(stop);
+        var (reasons, unreadable) = await ReasonsAsync(places, stop);
         var numbers = asked.Values.Where(line => reasons.TrueForAll(reason => reason.Sequence != line.Sequence)).Select(line => line.Number).ToList();
         var still = await db.Complaints.IgnoreQueryFilters().Where(one => numbers.Contains(one.Number)).Select(one => one.Number).ToListAsync(stop);
-        return reasons.Where(reason => reason.Hash() != asked[reason.Sequence].ReasonHash).Select(reason => (long?)reason.Sequence)
-            .Concat(asked.Values.Where(line => still.Contains(line.Number) && reasons.TrueForAll(reason => reason.Sequence != line.Sequence)).Select(line => (long?)line.Sequence))
+        return unreadable.Select(place => (long?)place)
+            .Concat(reasons.Where(reason => reason.Hash() != asked[reason.Sequence].ReasonHash).Select(reason => (long?)reason.Sequence))
+            .Concat(asked.Values.Where(line => still.Contains(line.Number) && !unreadable.Contains(line.Sequence) && reasons.TrueForAll(reason => reason.Sequence != line.Sequence)).Select(line => (long?)line.Sequence))
             .Min();
+    }
+
+    /// <summary>The reasons at these places, and the places of those that were changed so that they can't be opened.</summary>
+    private async Task<(List<AuditReason> Reasons, List<long> Unreadable)> ReasonsAsync(List<long> places, CancellationToken stop)
+    {
+        var (reasons, unreadable) = (new List<AuditReason>(), new List<long>());
+        var ids = await db.AuditReasons.Where(reason => places.Contains(reason.Sequence)).OrderBy(reason => reason.Id)
+            .Select(reason => new { reason.Id, reason.Sequence }).ToListAsync(stop);
+        foreach (var one in ids)
+        {
+            try
+            {
+                reasons.Add(await db.AuditReasons.AsNoTracking().SingleAsync(reason => reason.Id == one.Id, stop));
+            }
+            catch (SealedValueException)
+            {
+                unreadable.Add(one.Sequence);
+            }
+        }
+        return (reasons, unreadable);
     }
 
     /// <summary>The first line that does not follow the one before it about its dossier, or after which the dossier's lines do not end where they have to.</summary>

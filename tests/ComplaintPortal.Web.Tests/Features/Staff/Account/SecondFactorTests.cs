@@ -46,8 +46,8 @@ public sealed class SecondFactorTests(Portals portals)
     }
 
     private static Task<List<SecondFactorChange>> ToldAsync(Portal portal, string email) => portal.DataAsync(async db =>
-        (await db.Outbox.Where(mail => mail.To == email && mail.Kind == NoticeKind.SecondFactorChanged).OrderBy(mail => mail.Id).Select(mail => mail.Arguments!).ToListAsync())
-        .ConvertAll(one => SecondFactorArguments.FromJson(one).Change));
+        (await db.Outbox.Where(mail => mail.Kind == NoticeKind.SecondFactorChanged).OrderBy(mail => mail.Id).Select(mail => new { mail.To, mail.Arguments }).ToListAsync())
+            .Where(mail => mail.To == email).Select(mail => SecondFactorArguments.FromJson(mail.Arguments!).Change).ToList());
 
     [Fact]
     public async Task In_Production_nothing_opens_until_an_app_is_confirmed_and_the_recovery_codes_are_kept()
