@@ -2,8 +2,8 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
-using Microsoft.Extensions.Localization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Case.HandOverCopy;
 
