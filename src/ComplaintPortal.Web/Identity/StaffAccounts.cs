@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace ComplaintPortal.Web.Identity;
 
 /// <summary>The acts on accounts, for the administrator's pages and the command line alike.</summary>
-public sealed class StaffAccounts(UserManager<StaffMember> users)
+public sealed class StaffAccounts(UserManager<StaffMember> users, AccessThrottle throttle)
 {
     /// <summary>Makes an account and gives its first password, to be shown once.</summary>
     public async Task<(IdentityResult Result, StaffMember Member, string Password)> AddAsync(string email, string name, IReadOnlyCollection<string> roles)
@@ -27,6 +27,7 @@ public sealed class StaffAccounts(UserManager<StaffMember> users)
         {
             await users.SetLockoutEndDateAsync(member, null);
             await users.ResetAccessFailedCountAsync(member);
+            await throttle.ForgetPasswordsAsync(member.NormalizedUserName!, CancellationToken.None);
         }
         return (result, password);
     }

@@ -13,17 +13,36 @@ public sealed class StaffSignIn(
     IOptions<IdentityOptions> options,
     ILogger<SignInManager<StaffMember>> logger,
     IAuthenticationSchemeProvider schemes,
-    IUserConfirmation<StaffMember> confirmation)
+    IUserConfirmation<StaffMember> confirmation,
+    AccessThrottle throttle)
     : SignInManager<StaffMember>(users, context, principals, options, logger, schemes, confirmation)
 {
     /// <summary>An account that is unknown, locked or disabled takes as long as a wrong password, and gets the same answer.</summary>
     public override async Task<SignInResult> PasswordSignInAsync(string userName, string password, bool isPersistent, bool lockoutOnFailure)
     {
-        var member = await UserManager.FindByNameAsync(userName);
-        if (member is not null && await PreSignInCheck(member) is null) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
-        UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);
+        if (await UserManager.FindByNameAsync(userName) is { } member) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
+        await throttle.CountPasswordAsync(UserManager.NormalizeName(userName) ?? "", Stop);
+        UserManager.PasswordHasher.HashPassword(new StaffMember(), password);
         return SignInResult.Failed;
     }
+
+    /// <summary>
+    /// Counted before it is judged: the framework counts a wrong password only after it, and of many at the same moment hardly any.
+    /// </summary>
+    public override async Task<SignInResult> CheckPasswordSignInAsync(StaffMember user, string password, bool lockoutOnFailure)
+    {
+        var wait = await throttle.CountPasswordAsync(user.NormalizedUserName!, Stop);
+        if (wait is not null || await PreSignInCheck(user) is not null)
+        {
+            UserManager.PasswordHasher.HashPassword(user, password);
+            return SignInResult.LockedOut;
+        }
+        var result = await base.CheckPasswordSignInAsync(user, password, lockoutOnFailure);
+        if (result.Succeeded) await throttle.ForgetPasswordsAsync(user.NormalizedUserName!, Stop);
+        return result;
+    }
+
+    private CancellationToken Stop => Context.RequestAborted;
 
     public override async Task<bool> CanSignInAsync(StaffMember user) => !user.IsDisabled && await base.CanSignInAsync(user);
 }

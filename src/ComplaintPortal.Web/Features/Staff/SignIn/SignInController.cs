@@ -1,4 +1,5 @@
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Features.Shared;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Texts;
@@ -41,6 +42,5 @@ public sealed class SignInController(SignInManager<StaffMember> signIn, IValidat
     /// <summary>A password that someone else set is replaced first; then the page that was asked for, where it is one of ours.</summary>
     private async Task<string> NextAsync(string email, string? asked) =>
         await signIn.UserManager.FindByNameAsync(email) is { MustChangePassword: true } ? "/medewerkers/account/wachtwoord"
-        : Url.IsLocalUrl(asked) ? asked
-        : "/medewerkers";
+        : Url.Own(asked) ?? "/medewerkers";
 }
