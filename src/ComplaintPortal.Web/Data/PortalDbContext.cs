@@ -53,6 +53,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<AccessAttempts> AccessAttempts => Set<AccessAttempts>();
 
+    public DbSet<EndedVisit> EndedVisits => Set<EndedVisit>();
+
     public DbSet<AuditLine> AuditLog => Set<AuditLine>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -59,6 +60,13 @@ public static class PagesSetup
             localization.RequestCultureProviders = [new LanguageChoice()];
         });
         if (builder.Environment.IsDevelopment()) return;
+        // Redirects name the host that was asked; so no other than our own is answered. The machine's own checks come by its own names.
+        builder.Services.Configure<HostFilteringOptions>(hosts =>
+        {
+            hosts.AllowedHosts = [new Uri(options.PublicUrl).Host, "localhost", "127.0.0.1", "[::1]"];
+            hosts.AllowEmptyHosts = false;
+            hosts.IncludeFailureMessage = false;
+        });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddHttpsRedirection(redirection => redirection.HttpsPort = new Uri(options.PublicUrl).Port);
     }

@@ -17,6 +17,10 @@ public sealed record VisitSession(string Name)
     /// <summary>Says whose visit the request at hand belongs to.</summary>
     public static void GoOn(HttpContext context, AuthenticationProperties properties)
     {
-        if (properties.Items.TryGetValue(Item, out var name) && name is not null) context.Features.Set(new VisitSession(name));
+        if (Of(properties) is { } visit) context.Features.Set(visit);
     }
+
+    /// <summary>The visit to which a cookie belongs.</summary>
+    public static VisitSession? Of(AuthenticationProperties? properties) =>
+        properties?.Items.TryGetValue(Item, out var name) == true && name is not null ? new VisitSession(name) : null;
 }

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Identity;
 
 /// <summary>
-/// Slows guessing of access codes: after five wrong ones on a number or from an address, the next try has to wait, longer each
-/// time, at most a quarter of an hour. A number that does not exist slows in the same way.
+/// Slows guessing of access codes and passwords: after five wrong ones on a number, from an address or on an account, the next try has to
+/// wait, longer each time, at most a quarter of an hour. A number or an account that does not exist slows in the same way.
 /// </summary>
 public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
 {
@@ -22,11 +22,24 @@ public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
     /// <summary>Counts a try before it is judged, so that many at once can't slip through; says how long to wait where it may not be judged now.</summary>
-    public async Task<TimeSpan?> CountAsync(string number, string address, CancellationToken stop)
+    public Task<TimeSpan?> CountAsync(string number, string address, CancellationToken stop) =>
+        CountAsync([Subject("number", number), Subject("address", address)], stop);
+
+    /// <summary>The same for a password; by account only, since a whole office can have one address.</summary>
+    public Task<TimeSpan?> CountPasswordAsync(string account, CancellationToken stop) => CountAsync([Subject("account", account)], stop);
+
+    /// <summary>The password was right, or replaced: those before it no longer count.</summary>
+    public Task ForgetPasswordsAsync(string account, CancellationToken stop) => ClearAsync(Subject("account", account), null, stop);
+
+    /// <summary>The code was right: this try, and for the number all before it, no longer count.</summary>
+    public Task ForgetAsync(string number, string address, CancellationToken stop) => ClearAsync(Subject("number", number), Subject("address", address), stop);
+
+    private async Task<TimeSpan?> CountAsync(string[] subjects, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var rows = new[] { await FindAsync(Subject("number", number), stop), await FindAsync(Subject("address", address), stop) };
+            var rows = new List<AccessAttempts>();
+            foreach (var subject in subjects) rows.Add(await FindAsync(subject, stop));
             var wait = rows.Max(WaitOf);
             if (wait > TimeSpan.Zero) return wait;
             foreach (var row in rows)
@@ -41,19 +54,22 @@ public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
             }
             catch (DbUpdateException) when (attempt < MostConflicts)
             {
-                db.ChangeTracker.Clear(); // Someone else at the same address, at the same moment: counted after that one.
+                Forget(rows); // Someone else on the same one, at the same moment: counted after that one.
             }
         }
     }
 
-    /// <summary>The code was right: this try, and for the number all before it, no longer count.</summary>
-    public async Task ForgetAsync(string number, string address, CancellationToken stop)
+    private async Task ClearAsync(string subject, string? address, CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
-            (await FindAsync(Subject("number", number), stop)).Wrong = 0;
-            var from = await FindAsync(Subject("address", address), stop);
-            from.Wrong = Math.Max(0, from.Wrong - 1);
+            var rows = new List<AccessAttempts> { await FindAsync(subject, stop) };
+            rows[0].Wrong = 0;
+            if (address is not null)
+            {
+                rows.Add(await FindAsync(address, stop));
+                rows[1].Wrong = Math.Max(0, rows[1].Wrong - 1);
+            }
             try
             {
                 await db.SaveChangesAsync(stop);
@@ -61,10 +77,13 @@ public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
             }
             catch (DbUpdateException) when (attempt < MostConflicts)
             {
-                db.ChangeTracker.Clear();
+                Forget(rows);
             }
         }
     }
+
+    /// <summary>These rows only: who signs in is read already, and goes on to be worked with.</summary>
+    private void Forget(List<AccessAttempts> rows) => rows.ForEach(row => db.Entry(row).State = EntityState.Detached);
 
     private TimeSpan WaitOf(AccessAttempts row)
     {

@@ -35,6 +35,14 @@ public static class ComplainantSession
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
     }
 
+    /// <summary>Ends the visit, here and for every copy of its cookie.</summary>
+    public static async Task CloseAsync(HttpContext context)
+    {
+        // Nobody is signed in on a page that is open to all: which visit ends is asked first.
+        await context.AuthenticateAsync(Scheme);
+        await context.SignOutAsync(Scheme);
+    }
+
     public static void AddComplainantSession(this AuthenticationBuilder authentication) => authentication.AddCookie(Scheme, cookie =>
     {
         cookie.Cookie.Name = "klacht";
@@ -46,6 +54,7 @@ public static class ComplainantSession
             VisitSession.Begin(context.Properties);
             return Task.CompletedTask;
         };
+        cookie.Events.OnSigningOut = VisitEnd.RecordAsync;
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     });
 
@@ -54,7 +63,7 @@ public static class ComplainantSession
         var id = IdOf(context.Principal!);
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
         var hash = await db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => complaint.AccessCodeHash).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim)) context.RejectPrincipal();
+        if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim) || await VisitEnd.IsOverAsync(context)) context.RejectPrincipal();
         else VisitSession.GoOn(context.HttpContext, context.Properties);
     }
 

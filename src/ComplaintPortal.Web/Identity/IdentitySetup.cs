@@ -53,11 +53,14 @@ public static class IdentitySetup
                 VisitSession.Begin(context.Properties);
                 return Task.CompletedTask;
             };
+            cookie.Events.OnSigningOut = VisitEnd.RecordAsync;
             var validate = cookie.Events.OnValidatePrincipal;
             cookie.Events.OnValidatePrincipal = async context =>
             {
                 await validate(context);
-                if (context.Principal is not null) VisitSession.GoOn(context.HttpContext, context.Properties);
+                if (context.Principal is null) return;
+                if (await VisitEnd.IsOverAsync(context)) context.RejectPrincipal();
+                else VisitSession.GoOn(context.HttpContext, context.Properties);
             };
             cookie.Events.OnRedirectToLogin = context =>
             {

@@ -8,7 +8,7 @@ namespace ComplaintPortal.Web.Identity;
 
 /// <summary>The acts on accounts, for the administrator's pages and the command line alike.</summary>
 public sealed partial class StaffAccounts(
-    UserManager<StaffMember> users, StaffStore store, PortalDbContext db, PortalClock clock, IHostEnvironment environment, ILogger<StaffAccounts> logger)
+    UserManager<StaffMember> users, StaffStore store, PortalDbContext db, PortalClock clock, AccessThrottle throttle, IHostEnvironment environment, ILogger<StaffAccounts> logger)
 {
     /// <summary>Makes an account and gives its first password, to be shown once.</summary>
     public async Task<(IdentityResult Result, StaffMember Member, string Password)> AddAsync(string email, string name, IReadOnlyCollection<string> roles)
@@ -30,6 +30,7 @@ public sealed partial class StaffAccounts(
         {
             await users.SetLockoutEndDateAsync(member, null);
             await users.ResetAccessFailedCountAsync(member);
+            await throttle.ForgetPasswordsAsync(member.NormalizedUserName!, CancellationToken.None);
         }
         return (result, password);
     }

@@ -14,17 +14,39 @@ public sealed class StaffSignIn(
     IOptions<IdentityOptions> options,
     ILogger<SignInManager<StaffMember>> logger,
     IAuthenticationSchemeProvider schemes,
-    IUserConfirmation<StaffMember> confirmation)
+    IUserConfirmation<StaffMember> confirmation,
+    AccessThrottle throttle)
     : SignInManager<StaffMember>(users, context, principals, options, logger, schemes, confirmation)
 {
     /// <summary>An account that is unknown, locked or disabled takes as long as a wrong password, and gets the same answer.</summary>
     public override async Task<SignInResult> PasswordSignInAsync(string userName, string password, bool isPersistent, bool lockoutOnFailure)
     {
-        var member = await UserManager.FindByNameAsync(userName);
-        if (member is not null && await PreSignInCheck(member) is null) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
-        UserManager.PasswordHasher.HashPassword(member ?? new StaffMember(), password);
+        if (await UserManager.FindByNameAsync(userName) is { } member) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
+        await throttle.CountPasswordAsync(UserManager.NormalizeName(userName) ?? "", Stop);
+        UserManager.PasswordHasher.HashPassword(new StaffMember(), password);
         return SignInResult.Failed;
     }
+
+    /// <summary>
+    /// Counted before it is judged: the framework counts a wrong password only after it, and of many at the same moment hardly any.
+    /// </summary>
+    public override async Task<SignInResult> CheckPasswordSignInAsync(StaffMember user, string password, bool lockoutOnFailure)
+    {
+        var wait = await throttle.CountPasswordAsync(user.NormalizedUserName!, Stop);
+        if (wait is not null || await PreSignInCheck(user) is not null)
+        {
+            UserManager.PasswordHasher.HashPassword(user, password);
+            return SignInResult.LockedOut;
+        }
+        var result = await base.CheckPasswordSignInAsync(user, password, lockoutOnFailure);
+        if (result.Succeeded) await throttle.ForgetPasswordsAsync(user.NormalizedUserName!, Stop);
+        return result;
+    }
+
+    /// <summary>The second step is counted apart from the first: no address of an account holds a space.</summary>
+    private static string StepOf(StaffMember member) => $"second step {member.NormalizedUserName}";
+
+    private CancellationToken Stop => Context.RequestAborted;
 
     public override async Task<bool> CanSignInAsync(StaffMember user) => !user.IsDisabled && await base.CanSignInAsync(user);
 
@@ -38,9 +60,15 @@ public sealed class StaffSignIn(
     public async Task<SignInResult> CodeSignInAsync(StaffMember member, string typed)
     {
         if (await PreSignInCheck(member) is { } refused) return refused;
+        // Before it is judged, as with passwords: a code has six digits only.
+        if (await throttle.CountPasswordAsync(StepOf(member), Stop) is not null) return SignInResult.LockedOut;
         var isRight = typed.Count(char.IsAsciiLetter) == 0 && await UserManager.VerifyTwoFactorTokenAsync(member, TokenOptions.DefaultAuthenticatorProvider, typed)
             || (await UserManager.RedeemTwoFactorRecoveryCodeAsync(member, StaffAccounts.CodeOf(typed))).Succeeded;
-        if (isRight) return await EnterAsync(member);
+        if (isRight)
+        {
+            await throttle.ForgetPasswordsAsync(StepOf(member), Stop);
+            return await EnterAsync(member);
+        }
         await UserManager.AccessFailedAsync(member);
         return await UserManager.IsLockedOutAsync(member) ? SignInResult.LockedOut : SignInResult.Failed;
     }

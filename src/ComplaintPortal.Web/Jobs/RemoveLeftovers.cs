@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Jobs;
 
-/// <summary>Removes unfinished forms after their time, files that belong to nothing, copies of dossiers after their days, and counts of wrong codes of yesterday.</summary>
+/// <summary>
+/// Removes unfinished forms after their time, files that belong to nothing, copies of dossiers after their days, counts of wrong codes of
+/// yesterday, and ends of visits whose cookies are over.
+/// </summary>
 public sealed class RemoveLeftovers(PortalDbContext db, DraftStore drafts, AttachmentStore attachments, PortalClock clock) : IPortalJob
 {
     private const int Batch = 200;
@@ -19,6 +22,8 @@ public sealed class RemoveLeftovers(PortalDbContext db, DraftStore drafts, Attac
         await RemoveStrayFilesAsync(stop);
         var yesterday = clock.Now.AddDays(-1);
         db.AccessAttempts.RemoveRange(await db.AccessAttempts.Where(attempts => attempts.LastAt < yesterday).ToListAsync(stop));
+        // An ended visit renews no cookie, and none lives for longer than the eight hours that a profile may set.
+        db.EndedVisits.RemoveRange(await db.EndedVisits.Where(visit => visit.EndedAt < yesterday).ToListAsync(stop));
         await db.SaveChangesAsync(stop);
     }
 

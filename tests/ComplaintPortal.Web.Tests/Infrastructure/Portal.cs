@@ -1,3 +1,4 @@
+using System.Net;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
@@ -7,6 +8,7 @@ using ComplaintPortal.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.Internal;
@@ -85,6 +87,9 @@ public class Portal : WebApplicationFactory<Program>
 
     private static Type? Of(ServiceDescriptor service) =>
         service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory?.Method.ReturnType;
+
+    /// <summary>What a browser asks with; it follows nothing by itself.</summary>
+    public virtual HttpClient Client(CookieContainer cookies) => CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
 
     /// <summary>Someone with a browser of their own.</summary>
     public Visitor Visitor(string language = "nl") => new(this, language);

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace ComplaintPortal.Web.Tests.Infrastructure;
 
@@ -8,11 +7,13 @@ namespace ComplaintPortal.Web.Tests.Infrastructure;
 public sealed class Visitor
 {
     private readonly HttpClient client;
+    private readonly Uri home;
 
     public Visitor(Portal portal, string language)
     {
         Portal = portal;
-        client = portal.CreateDefaultClient(new Uri("https://localhost"), new CookieContainerHandler(Cookies));
+        home = portal.ClientOptions.BaseAddress;
+        client = portal.Client(Cookies);
         client.DefaultRequestHeaders.Add(TestAddress.Header, new IPAddress(Random.Shared.NextInt64(0x0A000001, 0x0AFFFFFF)).ToString());
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
     }
@@ -33,8 +34,8 @@ public sealed class Visitor
         var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         for (var i = 0; i < 5 && response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.Found; i++)
         {
-            var to = new Uri(new Uri("https://localhost"), response.Headers.Location!);
-            if (to.Host != "localhost") break;
+            var to = new Uri(home, response.Headers.Location!);
+            if (to.Host != home.Host) break;
             address = to.PathAndQuery;
             response = await client.GetAsync(to, TestContext.Current.CancellationToken);
         }

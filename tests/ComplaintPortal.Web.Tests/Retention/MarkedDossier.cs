@@ -19,7 +19,9 @@ internal sealed class MarkedDossier
     private readonly Portal portal;
     private readonly Actor officer = Actor.Staff(new Guid("5d0c9a2e-8a43-4f0e-9a5b-0d1f1f0a3c55"), "Anna de Collega");
 
-    private MarkedDossier(Portal portal) => this.portal = portal;
+    private readonly string markup;
+
+    private MarkedDossier(Portal portal, string markup) => (this.portal, this.markup) = (portal, markup);
 
     /// <summary>The word; small letters and digits only, as search keys and addresses have it.</summary>
     public string Mark { get; } = $"kanarie{Guid.NewGuid():n}";
@@ -30,9 +32,10 @@ internal sealed class MarkedDossier
 
     public IReadOnlyList<Guid> Files { get; private set; } = [];
 
-    public static async Task<MarkedDossier> MakeAsync(Portal portal)
+    /// <param name="markup">What follows the word everywhere, to see where it is taken for more than text.</param>
+    public static async Task<MarkedDossier> MakeAsync(Portal portal, string markup = "")
     {
-        var marked = new MarkedDossier(portal);
+        var marked = new MarkedDossier(portal, markup);
         await marked.ReceiveAsync();
         await marked.DoAsync(marked.Handle);
         await marked.DoAsync(marked.ThenByPost);
@@ -97,7 +100,7 @@ internal sealed class MarkedDossier
         return values;
     }));
 
-    private string Text(string what) => $"{what} {Mark}";
+    private string Text(string what) => $"{what} {Mark}{markup}";
 
     private async Task ReceiveAsync()
     {
@@ -124,7 +127,7 @@ internal sealed class MarkedDossier
                 Email = $"{Mark}@example.org",
             },
             SafeContact = new SafeContact { ByEmail = true, ByTelephone = true, When = Text("na vijven") },
-            Attachments = [new NewAttachment(Files[0], $"{Mark}.txt", "text/plain", 7)],
+            Attachments = [new NewAttachment(Files[0], $"{Mark}{markup}.txt", "text/plain", 7)],
             SubmissionKey = Guid.NewGuid(),
         });
         (Number, Id) = (complaint.Number, complaint.Id);

@@ -1931,6 +1931,22 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.EndedVisit", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
+
+                    b.ToTable("EndedVisits", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
                 {
                     b.Property<long>("Id")

@@ -1896,6 +1896,22 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.EndedVisit", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
+
+                    b.ToTable("EndedVisits", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
                 {
                     b.Property<long>("Id")

@@ -1,3 +1,4 @@
+using ComplaintPortal.Web.Features.Shared;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,6 @@ public sealed class ChooseLanguageController : Controller
     public IActionResult Choose(string? taal, string? naar)
     {
         LanguageChoice.Keep(HttpContext, taal);
-        return LocalRedirect(Url.IsLocalUrl(naar) ? naar : "/");
+        return LocalRedirect(Url.Own(naar) ?? "/");
     }
 }

@@ -5,7 +5,6 @@ using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -54,7 +53,7 @@ public sealed class OpenController(PortalDbContext db, AccessThrottle throttle, 
     [HttpPost("sluiten")]
     public async Task<IActionResult> Close()
     {
-        await HttpContext.SignOutAsync(ComplainantSession.Scheme);
+        await ComplainantSession.CloseAsync(HttpContext);
         return Redirect("/");
     }
 

@@ -2,7 +2,6 @@ using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Features.Shared;
 using ComplaintPortal.Web.Identity;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,13 +18,25 @@ public sealed class QuickExitController(Regulation regulation, IAntiforgery anti
     [HttpPost("/snel-weg")]
     public async Task<IActionResult> Leave()
     {
-        if (await antiforgery.IsRequestValidAsync(HttpContext))
+        if (await IsOursAsync())
         {
             VisitCookie.Forget(HttpContext);
-            await HttpContext.SignOutAsync(ComplainantSession.Scheme);
+            await ComplainantSession.CloseAsync(HttpContext);
         }
         // See Other, so that nothing of this visit is sent along.
         Response.Headers.Location = regulation.Links.QuickExit;
         return StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private async Task<bool> IsOursAsync()
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(HttpContext);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false; // What was sent can't be read as a form: not one of ours, and no reason to stay.
+        }
     }
 }

@@ -27,8 +27,9 @@ public sealed class FeedController(PortalDbContext db, PortalOptions options, Po
     private const int DaysAhead = 365;
 
     [HttpGet("/agenda/{secret}.ics")]
-    public async Task<IActionResult> Show(string secret, CancellationToken stop)
+    public async Task<IActionResult> Show(string? secret, CancellationToken stop)
     {
+        if (secret is null) return NotFound(); // Nothing but spaces stood there.
         var hash = CalendarKey.HashOf(secret);
         var owner = await (
             from member in db.Users

@@ -1,4 +1,5 @@
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Features.Shared;
 using ComplaintPortal.Web.Identity;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,8 +10,5 @@ internal static class AfterSignIn
 {
     /// <summary>What has to be done first; then the page that was asked for, where it is one of ours.</summary>
     public static async Task<string> NextAsync(this Controller controller, StaffSignIn signIn, StaffMember member, string? asked) =>
-        (await signIn.CreateUserPrincipalAsync(member)).FirstDuty() ?? controller.Local(asked) ?? "/medewerkers";
-
-    /// <summary>The page that was asked for; null where it is none of ours.</summary>
-    public static string? Local(this Controller controller, string? asked) => controller.Url.IsLocalUrl(asked) ? asked : null;
+        (await signIn.CreateUserPrincipalAsync(member)).FirstDuty() ?? controller.Url.Own(asked) ?? "/medewerkers";
 }

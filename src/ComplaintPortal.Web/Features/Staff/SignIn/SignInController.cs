@@ -31,7 +31,7 @@ public sealed class SignInController(
         if (!ModelState.Take(await validator.ValidateAsync(form, stop))) return await AgainAsync(form);
         var email = Clean.Line(form.Email) ?? "";
         var result = await signIn.PasswordSignInAsync(email, form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.RequiresTwoFactor) return Redirect("/medewerkers/inloggen/tweede-stap" + (this.Local(form.Naar) is { } asked ? QueryString.Create("naar", asked) : default));
+        if (result.RequiresTwoFactor) return Redirect("/medewerkers/inloggen/tweede-stap" + (Url.Own(form.Naar) is { } asked ? QueryString.Create("naar", asked) : default));
         if (result.Succeeded && await signIn.UserManager.FindByNameAsync(email) is { } member)
         {
             proof.Give(HttpContext, member); // To set up a second factor, where that is the first duty, the password was given just now.
