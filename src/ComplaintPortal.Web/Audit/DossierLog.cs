@@ -9,7 +9,7 @@ namespace ComplaintPortal.Web.Audit;
 /// <summary>Records every look into a dossier (B17). A look that can't be recorded does not take place: the page fails.</summary>
 public sealed class DossierLog(PortalDbContext db, PortalClock clock)
 {
-    private static readonly List<AuditKind> NoLooks = [AuditKind.Act, AuditKind.Mail, AuditKind.Account, AuditKind.Destroyed];
+    private static readonly List<AuditKind> NoLooks = [AuditKind.Act, AuditKind.Mail, AuditKind.Destroyed];
 
     /// <summary>Who looked into a dossier, the first look first: for the complainant, who may know it (B21).</summary>
     public Task<List<LookedAt>> LooksAtAsync(string number, CancellationToken stop) =>

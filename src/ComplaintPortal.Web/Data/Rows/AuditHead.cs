@@ -6,7 +6,7 @@ public sealed class AuditHead
     /// <summary>The name of the whole log's end; no dossier has it as its number.</summary>
     public const string Whole = "*";
 
-    /// <summary>A dossier's number; empty for what is about accounts.</summary>
+    /// <summary>A dossier's number, or <see cref="Whole"/>.</summary>
     public string Name { get; set; } = "";
 
     public long Count { get; set; }

@@ -33,7 +33,4 @@ public enum AuditKind
 
     /// <summary>The dossier's term was over, and it was destroyed (B19).</summary>
     Destroyed,
-
-    /// <summary>Something about an employee's account; no dossier.</summary>
-    Account,
 }

@@ -25,7 +25,7 @@ public sealed class AuditLine
     /// <summary>Its place in the log, from 1 without a gap.</summary>
     public long Sequence { get; set; }
 
-    /// <summary>The dossier's number; empty where it is about an account.</summary>
+    /// <summary>The dossier's number.</summary>
     public string Number { get; set; } = "";
 
     /// <summary>Its place among the lines of the dossier, from 1 without a gap.</summary>

@@ -1,4 +1,6 @@
 using System.Net;
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,8 +55,11 @@ public sealed class EveryAddressTests
             // What the case has behind it already, the other one can still do.
             foreach (var place in address.Addresses.SelectMany(place => new[] { place, place.Replace(shut.Number, shut.Other) }).Distinct())
             {
+                var looks = await LooksAsync(shut.Portal);
                 var (answer, text) = await AskAsync(shut, shut.Open, address.Method, place, token);
                 found.UnionWith(shut.FoundIn(text));
+                // Whatever shows more of the case than its number has put that into the audit log (B17).
+                if (shut.FoundIn(text).Any(one => one != shut.Number)) Assert.True(await LooksAsync(shut.Portal) > looks, $"{address.Method} {place} shows the case, and no look is recorded.");
                 if (answer.StatusCode != HttpStatusCode.NotFound) hits++;
             }
             Assert.True(hits > 0 || !address.IsOfCase, $"{address} finds nothing: give the case of this test what it asks for, else it proves nothing.");
@@ -78,6 +83,8 @@ public sealed class EveryAddressTests
         var answer = await person.RawAsync(request);
         return (answer, $"{answer.Headers} {await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
     }
+
+    private static Task<int> LooksAsync(Portal portal) => portal.DataAsync(db => db.AuditLog.CountAsync(line => line.ByKind == ActorKind.Staff && line.Kind != AuditKind.Act));
 
     private static async Task<string> TokenAsync(Visitor person) =>
         (await person.GetAsync("/medewerkers/account")).One("input[name=__RequestVerificationToken]").GetAttribute("value")!;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Audit;
@@ -36,7 +37,9 @@ public sealed class CopyDesk(AttachmentStore store, DossierLog log, Regulation r
     {
         var looks = await log.LooksAtAsync(dossier.Number, stop);
         using var language = Language.Use(dossier.Language);
-        var lines = looks.Select(look => $"{Say.Moment(look.At)}: {texts[$"Copy.LookBy.{(look.ByKind == ActorKind.Staff ? look.Role : look.ByKind.ToString())}"]}, {texts[$"Copy.Look.{look.Kind}"]}");
+        // A day at a time: that someone opened a page again and again says no more.
+        var lines = looks.GroupBy(look => (Day: DutchTime.Day(look.At), By: look.ByKind == ActorKind.Staff ? look.Role : look.ByKind.ToString(), look.Kind))
+            .Select(one => $"{Say.Date(one.Key.Day)}: {texts[$"Copy.LookBy.{one.Key.By}"]}, {texts[$"Copy.Look.{one.Key.Kind}"]}{(one.Count() > 1 ? " " + texts["Copy.Times", one.Count()] : "")}");
         var items = ItemsOf(dossier, request).Append(new CopyItem(CopyPart.Looks, "looks", texts["Copy.Part.Looks"], string.Join('\n', lines)) { IsPlain = true }).ToList();
         var leftOut = texts["Copy.LeftOut"].Value;
         var words = WordsOf(request);
