@@ -28,6 +28,21 @@ public sealed class AccessThrottle(PortalDbContext db, PortalClock clock)
     /// <summary>The same for a password; by account only, since a whole office can have one address.</summary>
     public Task<TimeSpan?> CountPasswordAsync(string account, CancellationToken stop) => CountAsync([Subject("account", account)], stop);
 
+    /// <summary>Writes the count of an account as it is: work for its own sake, so that the time of an answer does not tell whether there is an account.</summary>
+    public async Task WriteAgainAsync(string account, CancellationToken stop)
+    {
+        var row = await FindAsync(Subject("account", account), stop);
+        if (db.Entry(row).State == EntityState.Unchanged) db.Entry(row).Property(attempts => attempts.LastAt).IsModified = true;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            Forget([row]); // Another try counted at the same moment: that one's count stands.
+        }
+    }
+
     /// <summary>The password was right, or replaced: those before it no longer count.</summary>
     public Task ForgetPasswordsAsync(string account, CancellationToken stop) => ClearAsync(Subject("account", account), null, stop);
 

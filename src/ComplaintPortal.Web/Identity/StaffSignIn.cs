@@ -22,8 +22,9 @@ public sealed class StaffSignIn(
     public override async Task<SignInResult> PasswordSignInAsync(string userName, string password, bool isPersistent, bool lockoutOnFailure)
     {
         if (await UserManager.FindByNameAsync(userName) is { } member) return await PasswordSignInAsync(member, password, isPersistent, lockoutOnFailure);
-        await throttle.CountPasswordAsync(UserManager.NormalizeName(userName) ?? "", Stop);
-        UserManager.PasswordHasher.HashPassword(new StaffMember(), password);
+        var account = UserManager.NormalizeName(userName) ?? "";
+        await throttle.CountPasswordAsync(account, Stop);
+        await SpendAsync(account, new StaffMember(), password);
         return SignInResult.Failed;
     }
 
@@ -35,7 +36,7 @@ public sealed class StaffSignIn(
         var wait = await throttle.CountPasswordAsync(user.NormalizedUserName!, Stop);
         if (wait is not null || await PreSignInCheck(user) is not null)
         {
-            UserManager.PasswordHasher.HashPassword(user, password);
+            await SpendAsync(user.NormalizedUserName!, user, password);
             return SignInResult.LockedOut;
         }
         var result = await base.CheckPasswordSignInAsync(user, password, lockoutOnFailure);
@@ -45,6 +46,14 @@ public sealed class StaffSignIn(
 
     /// <summary>The second step is counted apart from the first: no address of an account holds a space.</summary>
     private static string StepOf(StaffMember member) => $"second step {member.NormalizedUserName}";
+
+    /// <summary>The work of a wrong password where none is judged: its hash, and what the framework reads and writes to count it.</summary>
+    private async Task SpendAsync(string account, StaffMember member, string password)
+    {
+        UserManager.PasswordHasher.HashPassword(member, password);
+        await UserManager.FindByEmailAsync(account);
+        await throttle.WriteAgainAsync(account, Stop);
+    }
 
     private CancellationToken Stop => Context.RequestAborted;
 

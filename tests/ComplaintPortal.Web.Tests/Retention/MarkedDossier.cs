@@ -21,10 +21,15 @@ internal sealed class MarkedDossier
 
     private readonly string markup;
 
-    private MarkedDossier(Portal portal, string markup) => (this.portal, this.markup) = (portal, markup);
+    private MarkedDossier(Portal portal, string markup)
+    {
+        (this.portal, this.markup) = (portal, markup);
+        // Markup needs room in the shortest fields.
+        Mark = $"kanarie{Guid.NewGuid():n}"[..(markup.Length == 0 ? 39 : 15)];
+    }
 
     /// <summary>The word; small letters and digits only, as search keys and addresses have it.</summary>
-    public string Mark { get; } = $"kanarie{Guid.NewGuid():n}";
+    public string Mark { get; }
 
     public string Number { get; private set; } = "";
 

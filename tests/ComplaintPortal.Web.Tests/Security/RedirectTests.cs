@@ -24,10 +24,10 @@ public sealed class RedirectTests(ListeningPortal portal)
     public async Task No_page_leads_elsewhere_by_its_query()
     {
         var someone = await Complainer.MakeAsync(portal);
-        foreach (var route in portal.Routes().Where(route => route.Methods().Contains("GET")))
+        // Of the pages of staff one, since all lead to the same sign-in.
+        foreach (var route in portal.Routes().Where(route => route.Methods().Contains("GET") && (!route.IsOfStaff() || route.Path() == "/medewerkers/klachten")))
         {
-            var address = someone.AddressOf(route.Path()).Replace("{number}", someone.Sent.Number);
-            if (address.Contains('{')) continue;
+            var address = someone.AddressOf(route.Path()).Replace("{**path:file}", "x.js");
             foreach (var to in Elsewhere)
             {
                 var answer = await someone.Visitor.RawAsync(new(HttpMethod.Get, $"{address}?{string.Join('&', Names.Select(name => $"{name}={Uri.EscapeDataString(to)}"))}"));
@@ -63,7 +63,8 @@ public sealed class RedirectTests(ListeningPortal portal)
         {
             var page = await portal.Visitor().GetAsync("/medewerkers/inloggen");
             var answer = await page.Visitor.RawAsync(page.Request("main form", [("Email", email), ("Password", password), ("Naar", to)], []));
-            Assert.True(answer.StatusCode == HttpStatusCode.Redirect && StaysHere(answer), $"{to}: {answer.StatusCode} {answer.Headers.Location} {await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)}");
+            // The framework takes no form with NUL in it.
+            Assert.True(answer.StatusCode == (to.Contains('\0') ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect) && StaysHere(answer), $"{to}: {answer.StatusCode} {answer.Headers.Location}");
         }
     }
 }

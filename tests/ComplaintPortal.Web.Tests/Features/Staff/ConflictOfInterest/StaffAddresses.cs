@@ -26,17 +26,19 @@ internal static partial class StaffAddresses
     private static readonly Type[] WithoutAddress = [typeof(TimelineEntry), typeof(SearchKey), typeof(ComplaintSubject), typeof(ShownGuidance), typeof(DraftRow), typeof(DraftFile)];
 
     /// <summary>Signing out comes last: after it nothing is asked any more.</summary>
-    public static async Task<List<StaffAddress>> OfAsync(ShutCase shut)
+    public static Task<List<StaffAddress>> OfAsync(ShutCase shut) => OfAsync(shut.Portal, shut.Number);
+
+    public static async Task<List<StaffAddress>> OfAsync(Portal portal, string number)
     {
-        var (ids, keys) = await shut.Portal.DataAsync(IdsAsync);
+        var (ids, keys) = await portal.DataAsync(IdsAsync);
         return
         [
-            .. from route in shut.Portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .. from route in portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                let path = route.RoutePattern.RawText!.Trim('/')
                where path.Split('/')[0] == "medewerkers" && route.Metadata.GetMetadata<IAllowAnonymous>() is null
                from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
                orderby path.Contains("uitloggen", StringComparison.Ordinal)
-               select new StaffAddress(path, new HttpMethod(method), [.. Filled("/" + path, shut.Number, ids, keys)]),
+               select new StaffAddress(path, new HttpMethod(method), [.. Filled("/" + path, number, ids, keys)]),
         ];
     }
 
