@@ -184,7 +184,7 @@ internal sealed class MarkedDossier
     private void Answer(Complaint complaint, DisclosureRequest request, DateTimeOffset now)
     {
         complaint.CheckIdentity(request, Text("gezien"), officer, now);
-        complaint.ExtendDisclosure(request, new DateOnly(2026, 5, 1), Text("duurt langer"), officer, now);
+        if (request.IsExtendable(DutchTime.Day(now))) complaint.ExtendDisclosure(request, new DateOnly(2026, 5, 1), Text("duurt langer"), officer, now);
         complaint.LeaveOutOfCopy(request, [Text("woord")]);
         complaint.MarkForCopy(request, [new("story", "") { LeftOutBecause = Text("reden"), Passages = [new(Text("passage"), Text("waarom"))] }], officer, now);
         complaint.CloseDisclosure(request, DisclosureOutcome.Refused, Text("afgewezen"), officer, now);

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Tests.Features.Staff;
 using ComplaintPortal.Web.Tests.Features.Staff.Case;
@@ -35,6 +36,9 @@ internal sealed class Complainer
 
     public long Solution { get; private set; }
 
+    /// <summary>The request whose copy was handed over by the website.</summary>
+    public long Request { get; private set; }
+
     public static async Task<Complainer> MakeAsync(Portal portal)
     {
         var one = new Complainer(portal, await Journey.Of(portal).SendAsync());
@@ -45,7 +49,7 @@ internal sealed class Complainer
 
     /// <summary>The addresses behind a route, with the complaint's own things in the place of its parameters.</summary>
     public string AddressOf(string path) => path
-        .Replace("{file:guid}", File.ToString()).Replace("{key:guid}", Appointment.ToString()).Replace("{id:long}", $"{Solution}")
+        .Replace("{file:guid}", File.ToString()).Replace("{key:guid}", Appointment.ToString()).Replace("{id:long}", $"{Solution}").Replace("{request:long}", $"{Request}")
         .Replace("{status:int}", "404").Replace("{secret}", "geheim").Replace("{**path}", "nergens");
 
     /// <summary>Opens the complaint and begins a form, where an attack ended one of them.</summary>
@@ -88,7 +92,22 @@ internal sealed class Complainer
             one.WriteStatement("Zo is het gegaan.", by, now);
             one.ProposeSolution(new("Wekelijks bellen", "Anna", new DateOnly(2026, 3, 30)), by, now);
         });
+        await AskForCopyAsync(by, now, stop);
         Appointment = (await Portal.TalksAsync(Sent.Number)).First(talk => talk.State == ConversationState.Planned).Key;
         Solution = await Portal.DataAsync(db => db.Complaints.Where(one => one.Number == Sent.Number).SelectMany(one => one.Solutions).Select(one => one.Id).SingleAsync());
+        Request = await Portal.DataAsync(db => db.Complaints.Where(one => one.Number == Sent.Number).SelectMany(one => one.DisclosureRequests).Select(one => one.Id).SingleAsync());
+    }
+
+    private async Task AskForCopyAsync(Actor by, DateTimeOffset now, CancellationToken stop)
+    {
+        var copy = await Portal.UseAsync((AttachmentStore store) => store.SaveAsync("Het afschrift"u8.ToArray(), stop));
+        await Portal.ProceedAsync(Sent.Number, one =>
+        {
+            one.RequestDisclosure(DisclosureKind.Copy, null, DutchTime.Day(now), Actor.Complainant, now);
+            var request = one.DisclosureRequests[^1];
+            one.CheckIdentity(request, "Met de toegangscode", by, now);
+            one.KeepCopy(request, new MadeCopy(copy, 1, 0, new string('0', DisclosureRequest.HashLength)), by, now);
+            one.HandOverCopy(request, ContactChannel.Website, DutchTime.Day(now), by, now);
+        });
     }
 }

@@ -65,7 +65,7 @@ public sealed class VisitTests(Portals portals)
     public async Task Of_staff_after_another_password()
     {
         var (_, password, visitor, copy) = await StaffAsync();
-        const string Next = "een-heel-ander-wachtwoord-7";
+        const string Next = "kat-trein-lepel-blauw-7";
         await (await visitor.GetAsync("/medewerkers/account/wachtwoord")).SubmitAsync(("Current", password), ("New", Next), ("Again", Next), ("Repeat", Next));
         Assert.False(await OpensAsync(Portal, copy, StaffPage));
         Assert.Equal(StaffPage, (await visitor.GetAsync(StaffPage)).Address);
