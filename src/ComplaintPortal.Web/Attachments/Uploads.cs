@@ -26,6 +26,8 @@ public sealed record UploadResult(IReadOnlyList<NewAttachment> Stored, IReadOnly
 /// </summary>
 public sealed class Uploads(AttachmentStore store, ClamdScanner scanner, ILogger<Uploads> logger)
 {
+    private const int LongestEnding = 10;
+
     /// <param name="already">How many files are there already; all together at most <see cref="Attachment.MostAtOnce"/>.</param>
     public async Task<UploadResult> StoreAsync(IEnumerable<IFormFile> files, int already, CancellationToken stop)
     {
@@ -71,8 +73,11 @@ public sealed class Uploads(AttachmentStore store, ClamdScanner scanner, ILogger
         var name = sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Normalize(NormalizationForm.FormC);
         var clean = string.Concat(name.Where(sign => !char.IsControl(sign) && !IsDirectionMark(sign) && !"<>:\"|?*;".Contains(sign))).Trim(' ', '.');
         if (clean.Length == 0) return "bestand";
-        var extension = Path.GetExtension(clean);
-        return clean.Length <= Attachment.FileNameLimit ? clean : clean[..(Attachment.FileNameLimit - extension.Length)] + extension;
+        if (clean.Length <= Attachment.FileNameLimit) return clean;
+        // Of a name that is all ending there is none to keep; and a letter of two halves is not cut in two.
+        var extension = Path.GetExtension(clean) is { Length: <= LongestEnding } ending ? ending : "";
+        var room = Attachment.FileNameLimit - extension.Length;
+        return clean[..(char.IsHighSurrogate(clean[room - 1]) ? room - 1 : room)] + extension;
     }
 
     /// <summary>Marks with which "exe.pdf" can be made to read like "fdp.exe".</summary>

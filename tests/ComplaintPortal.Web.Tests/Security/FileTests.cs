@@ -122,6 +122,24 @@ public sealed partial class FileTests(ListeningPortal portal)
     }
 
     [Theory]
+    [InlineData("a.", "x", "")]
+    [InlineData("", "x", ".txt")]
+    [InlineData("", "\U0001F600", ".txt")]
+    [InlineData("a", "\U0001F600", ".txt")]
+    [InlineData(".", "\U0001F600", "")]
+    public async Task A_name_without_end_is_cut_between_letters(string before, string repeated, string after)
+    {
+        var someone = await Complainer.MakeAsync(portal);
+        var name = before + string.Concat(Enumerable.Repeat(repeated, 300)) + after;
+        var sent = await someone.Visitor.SendAsync(Raw(await someone.Visitor.GetAsync("/mijn-klacht/status"), $"filename=\"{name}\"", "tekst"u8.ToArray()));
+        Assert.Equal(after == ".txt" ? HttpStatusCode.OK : HttpStatusCode.BadRequest, sent.Status);
+        Assert.DoesNotContain('\uFFFD', sent.Text);
+        if (after != ".txt") return;
+        var link = sent.Document.QuerySelectorAll(".app-message a").Single(one => one.TextContent.Contains(repeated + repeated, StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.EndsWith(".txt", (await DownloadAsync(someone.Visitor, link)).Content.Headers.ContentDisposition!.FileNameStar);
+    }
+
+    [Theory]
     [InlineData("foto.jpg")]
     [InlineData("foto.png")]
     [InlineData("brief.pdf")]

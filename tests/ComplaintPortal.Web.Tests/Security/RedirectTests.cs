@@ -16,6 +16,11 @@ public sealed class RedirectTests(ListeningPortal portal)
         "~/\\evil.example", "//localhost@evil.example", "javascript:alert(1)", "data:text/html,x", "/\u0000/evil.example", "/é", "/\u202Eevil.example", "/\uD83D\uDE00", "controleren//evil.example",
     ];
 
+    private readonly Random random = new(20260311);
+
+    /// <summary>Where the address is what a form asks for, all of them; elsewhere as many as time allows, from a fixed seed.</summary>
+    private IEnumerable<string> Some(string path) => path is "/taal" or "/klacht-indienen" ? Elsewhere : Elsewhere.OrderBy(_ => random.Next()).Take(8);
+
     private bool StaysHere(HttpResponseMessage answer) =>
         !answer.Headers.TryGetValues("Location", out var locations)
         || (locations.Single() is var to && !to.StartsWith("//", StringComparison.Ordinal) && !to.Contains('\\') && new Uri(portal.Address, to).Host == portal.Address.Host);
@@ -28,7 +33,7 @@ public sealed class RedirectTests(ListeningPortal portal)
         foreach (var route in portal.Routes().Where(route => route.Methods().Contains("GET") && (!route.IsOfStaff() || route.Path() == "/medewerkers/klachten")))
         {
             var address = someone.AddressOf(route.Path()).Replace("{**path:file}", "x.js");
-            foreach (var to in Elsewhere)
+            foreach (var to in Some(route.Path()))
             {
                 var answer = await someone.Visitor.RawAsync(new(HttpMethod.Get, $"{address}?{string.Join('&', Names.Select(name => $"{name}={Uri.EscapeDataString(to)}"))}"));
                 Assert.True(StaysHere(answer) && (int)answer.StatusCode < 500, $"{address} with {to}: {answer.StatusCode} {answer.Headers.Location}");
@@ -45,7 +50,7 @@ public sealed class RedirectTests(ListeningPortal portal)
         {
             await someone.ComeInAsync();
             var token = await someone.TokenAsync();
-            foreach (var to in Elsewhere)
+            foreach (var to in Some(route.Path()))
             {
                 var form = Names.Select(name => KeyValuePair.Create(name, to)).Append(new("__RequestVerificationToken", token));
                 var answer = await someone.Visitor.RawAsync(new(HttpMethod.Post, someone.AddressOf(route.Path())) { Content = new FormUrlEncodedContent(form) });
