@@ -19,6 +19,7 @@ public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<stri
 
     private const string Scan = """
         async rules => {
+          window.scrollTo(0, 0); // Where a form was far down, the bar that stays in sight lies over whatever stands there.
           const found = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
           if (found.passes.length === 0) return ['axe looked at nothing'];
           return found.violations.flatMap(one => one.nodes.map(node => `${one.id}: ${one.help}: ${node.html.slice(0, 200)}`));
