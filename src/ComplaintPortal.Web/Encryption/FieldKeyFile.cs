@@ -9,6 +9,9 @@ namespace ComplaintPortal.Web.Encryption;
 public sealed class FieldKeyFile(PortalOptions options, IDataProtectionProvider protection)
 {
     private const string FileName = "fields.json";
+    private const string LockName = "making.lock";
+    private const int MostTries = 200;
+    private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(50);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -21,16 +24,26 @@ public sealed class FieldKeyFile(PortalOptions options, IDataProtectionProvider 
     public FieldKeys ReadOrMake()
     {
         if (File.Exists(Location)) return Read();
-        var fresh = WritePart([FieldKey.New()]);
-        try
-        {
-            File.Move(fresh, Location);
-        }
-        catch (IOException) when (File.Exists(Location))
-        {
-            File.Delete(fresh); // Another that starts at this moment was first: its keys are the portal's.
-        }
+        // Of those that start at this moment one makes the ring. Moving a file to a name that is free looks first and moves then, and so
+        // can put a second ring in the place of one with which something is sealed already.
+        using var alone = Alone();
+        if (!File.Exists(Location)) File.Move(WritePart([FieldKey.New()]), Location);
         return Read();
+    }
+
+    private FileStream Alone()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Path.GetDirectoryName(Location)!, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < MostTries)
+            {
+                Thread.Sleep(TryAgainAfter);
+            }
+        }
     }
 
     /// <summary>Puts another ring in the place of this one, at one moment.</summary>
