@@ -7,7 +7,7 @@ namespace ComplaintPortal.Web.Features.Staff.Account;
 
 public sealed class PasswordForm
 {
-    public const int Limit = 200;
+    public const int Limit = 128;
 
     public string? Current { get; set; }
 
