@@ -11,6 +11,9 @@ public static class DutchTime
     /// <summary>The Dutch calendar day on which the instant falls.</summary>
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
+    /// <summary>The Monday with which the week of a day begins.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     /// <summary>
     /// The instant of a Dutch wall-clock time. A time that the spring change skips is taken one hour later;
     /// a time that the autumn change repeats is taken as the first of the two.

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ComplaintPortal.Domain.Complaints;
@@ -19,12 +17,6 @@ public sealed record DestroyedCount(string Kind, int Count);
 public sealed class DestructionCertificate
 {
     public const int CountsLimit = 2000;
-
-    /// <summary>In hexadecimal digits.</summary>
-    public const int HashLength = 64;
-
-    /// <summary>What stands before the first one.</summary>
-    public static readonly string Beginning = new('0', HashLength);
 
     [JsonConstructor]
     private DestructionCertificate()
@@ -86,7 +78,7 @@ public sealed class DestructionCertificate
             ByName = by.Name,
             Counts = string.Join(' ', destroyed.Where(one => one.Count > 0).OrderBy(one => one.Kind, StringComparer.Ordinal)
                 .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Kind}={one.Count}"))),
-            Before = previous?.Hash ?? Beginning,
+            Before = previous?.Hash ?? HashChain.Beginning,
         };
         certificate.Hash = certificate.Compute();
         return certificate;
@@ -100,10 +92,9 @@ public sealed class DestructionCertificate
 
     /// <summary>Whether it is as it was made, and follows the other; null for the beginning of the chain.</summary>
     public bool Follows(DestructionCertificate? previous) =>
-        Sequence == (previous?.Sequence ?? 0) + 1 && Before == (previous?.Hash ?? Beginning) && Hash == Compute();
+        Sequence == (previous?.Sequence ?? 0) + 1 && Before == (previous?.Hash ?? HashChain.Beginning) && Hash == Compute();
 
-    private string Compute() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [
+    private string Compute() => HashChain.Digest(
         Sequence.ToString(CultureInfo.InvariantCulture), Number, Kind.ToString(), ClosedOn.ToString("O", CultureInfo.InvariantCulture),
-        DestroyedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), Years.ToString(CultureInfo.InvariantCulture), ByName, Counts, Before,
-    ]))));
+        DestroyedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture), Years.ToString(CultureInfo.InvariantCulture), ByName, Counts, Before);
 }

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Encryption;
@@ -52,7 +53,7 @@ public sealed class AuditVerification(PortalDbContext db, PortalClock clock, ILo
             if (await ChangedReasonAsync(lines, stop) is { } changed) return changed;
             if (lines.Count == Batch) continue;
             if ((previous?.Sequence ?? 0) < end.Count) return (previous?.Sequence ?? 0) + 1;
-            return (previous?.Hash ?? AuditLine.Beginning) == end.Hash ? null : end.Count;
+            return (previous?.Hash ?? HashChain.Beginning) == end.Hash ? null : end.Count;
         }
     }
 

@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,14 @@ internal static class Office
         join role in db.Roles on link.RoleId equals role.Id
         where !member.IsDisabled && (role.Name == Roles.Officer || role.Name == Roles.Management)
         select new OfficePerson(member.Id, member.Email!, role.Name!)).ToListAsync(stop);
+
+    /// <summary>Of these people the officer who handles the case, or all officers; nobody who may not know of it. Needs the barred to be loaded.</summary>
+    public static List<OfficePerson> HandlingOf(this List<OfficePerson> people, Complaint complaint) =>
+        people.Seeing(complaint).Where(person => person.Role == Roles.Officer).ToList().Handling(complaint.HandlerId);
+
+    /// <summary>Those of these people who may know of the case. Needs the barred to be loaded.</summary>
+    public static List<OfficePerson> Seeing(this List<OfficePerson> people, Complaint complaint) =>
+        people.Where(person => complaint.Barred.All(one => one.StaffId != person.Id)).ToList();
 
     /// <summary>Of these officers the handler; all of them where there is none, or none any more.</summary>
     public static List<OfficePerson> Handling(this List<OfficePerson> officers, Guid? handler) =>

@@ -10,8 +10,7 @@ public sealed class FieldKeyFile(PortalOptions options, IDataProtectionProvider 
 {
     private const string FileName = "fields.json";
     private const string LockName = "making.lock";
-    private const int MostTries = 200;
-    private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
@@ -26,24 +25,9 @@ public sealed class FieldKeyFile(PortalOptions options, IDataProtectionProvider 
         if (File.Exists(Location)) return Read();
         // Of those that start at this moment one makes the ring. Moving a file to a name that is free looks first and moves then, and so
         // can put a second ring in the place of one with which something is sealed already.
-        using var alone = Alone();
+        using var alone = FileInTurn.Open(Path.Combine(Path.GetDirectoryName(Location)!, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, Patience);
         if (!File.Exists(Location)) File.Move(WritePart([FieldKey.New()]), Location);
         return Read();
-    }
-
-    private FileStream Alone()
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(Path.Combine(Path.GetDirectoryName(Location)!, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (attempt < MostTries)
-            {
-                Thread.Sleep(TryAgainAfter);
-            }
-        }
     }
 
     /// <summary>Puts another ring in the place of this one, at one moment.</summary>

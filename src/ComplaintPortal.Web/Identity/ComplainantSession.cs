@@ -49,12 +49,8 @@ public static class ComplainantSession
         cookie.Cookie.IsEssential = true;
         cookie.ExpireTimeSpan = TimeSpan.FromHours(1);
         cookie.SlidingExpiration = true;
-        cookie.Events.OnSigningIn = context =>
-        {
-            VisitSession.Begin(context.Properties);
-            return Task.CompletedTask;
-        };
-        cookie.Events.OnSigningOut = VisitEnd.RecordAsync;
+        cookie.Events.OnSigningIn = Visits.BeginAsync;
+        cookie.Events.OnSigningOut = Visits.RecordAsync;
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     });
 
@@ -63,8 +59,8 @@ public static class ComplainantSession
         var id = IdOf(context.Principal!);
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
         var hash = await db.Complaints.Where(complaint => complaint.Id == id).Select(complaint => complaint.AccessCodeHash).FirstOrDefaultAsync(context.HttpContext.RequestAborted);
-        if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim) || await VisitEnd.IsOverAsync(context)) context.RejectPrincipal();
-        else VisitSession.GoOn(context.HttpContext, context.Properties);
+        if (hash is null || Stamp(hash) != context.Principal!.FindFirstValue(CodeClaim)) context.RejectPrincipal();
+        else await Visits.GoOnAsync(context);
     }
 
     private static long IdOf(ClaimsPrincipal principal) => long.Parse(principal.FindFirstValue(ComplaintClaim)!, CultureInfo.InvariantCulture);

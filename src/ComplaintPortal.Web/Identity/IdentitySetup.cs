@@ -48,19 +48,13 @@ public static class IdentitySetup
             cookie.LoginPath = SignInPath;
             cookie.AccessDeniedPath = "/medewerkers/geen-toegang";
             cookie.ReturnUrlParameter = "naar";
-            cookie.Events.OnSigningIn = context =>
-            {
-                VisitSession.Begin(context.Properties);
-                return Task.CompletedTask;
-            };
-            cookie.Events.OnSigningOut = VisitEnd.RecordAsync;
+            cookie.Events.OnSigningIn = Visits.BeginAsync;
+            cookie.Events.OnSigningOut = Visits.RecordAsync;
             var validate = cookie.Events.OnValidatePrincipal;
             cookie.Events.OnValidatePrincipal = async context =>
             {
                 await validate(context);
-                if (context.Principal is null) return;
-                if (await VisitEnd.IsOverAsync(context)) context.RejectPrincipal();
-                else VisitSession.GoOn(context.HttpContext, context.Properties);
+                if (context.Principal is not null) await Visits.GoOnAsync(context);
             };
             cookie.Events.OnRedirectToLogin = context =>
             {

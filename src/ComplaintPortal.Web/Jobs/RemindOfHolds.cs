@@ -61,9 +61,6 @@ public sealed class RemindOfHolds(PortalDbContext db, PortalClock clock, ILogger
     }
 
     /// <summary>The handler, or all officers where there is none (any more), and management; each once, and nobody who may not know of the case.</summary>
-    private static IEnumerable<OfficePerson> Asked(Complaint complaint, List<OfficePerson> people)
-    {
-        var seeing = people.Where(person => complaint.Barred.All(one => one.StaffId != person.Id)).ToList();
-        return seeing.Where(person => person.Role == Roles.Officer).ToList().Handling(complaint.HandlerId).Concat(seeing.Where(person => person.Role == Roles.Management)).DistinctBy(person => person.Id);
-    }
+    private static IEnumerable<OfficePerson> Asked(Complaint complaint, List<OfficePerson> people) =>
+        people.HandlingOf(complaint).Concat(people.Seeing(complaint).Where(person => person.Role == Roles.Management)).DistinctBy(person => person.Id);
 }

@@ -17,6 +17,9 @@ public sealed class DestroyedList(PortalOptions options)
 
     private const int Batch = 500;
 
+    /// <summary>For another that has the file for the time of a few lines.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     public string Location => Path.Combine(options.BackupDirectory, FileName);
 
     /// <summary>Writes what the list lacks yet, to the disk. A line that was cut off by a crash is written anew.</summary>
@@ -25,7 +28,7 @@ public sealed class DestroyedList(PortalOptions options)
         if (!await db.Certificates.AnyAsync(stop)) return;
         Directory.CreateDirectory(options.BackupDirectory);
         // To itself from reading to writing: a command can do the same beside the portal.
-        using var file = Open(Location, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var file = FileInTurn.Open(Location, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, Patience);
         var (certificates, end) = Read(file);
         file.SetLength(end);
         file.Position = end;
@@ -44,7 +47,7 @@ public sealed class DestroyedList(PortalOptions options)
     public static IReadOnlyList<DestructionCertificate> Read(string path)
     {
         if (!File.Exists(path)) return [];
-        using var file = Open(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var file = FileInTurn.Open(path, FileMode.Open, FileAccess.Read, FileShare.Read, Patience);
         return Read(file).Certificates;
     }
 
@@ -77,21 +80,5 @@ public sealed class DestroyedList(PortalOptions options)
         var text = reader.ReadToEnd();
         var whole = text[..(text.LastIndexOf('\n') + 1)];
         return ([.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(DestructionCertificate.FromJson)], Encoding.UTF8.GetByteCount(whole));
-    }
-
-    /// <summary>Waits some seconds for another that has the file, which it has for the time of a few lines only.</summary>
-    private static FileStream Open(string path, FileMode mode, FileAccess access, FileShare share)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, mode, access, share);
-            }
-            catch (IOException) when (attempt < 100 && !Directory.Exists(path))
-            {
-                Thread.Sleep(50);
-            }
-        }
     }
 }

@@ -17,7 +17,7 @@ public class DestructionTests
 
         Assert.Equal((1L, "KL-2026-000123", ComplaintKind.Complaint, Day("2026-03-20")), (certificate.Sequence, certificate.Number, certificate.Kind, certificate.ClosedOn));
         Assert.Equal((5, "", "Files=2 Messages=3"), (certificate.Years, certificate.ByName, certificate.Counts));
-        Assert.Equal((DestructionCertificate.Beginning, DestructionCertificate.HashLength), (certificate.Before, certificate.Hash.Length));
+        Assert.Equal((HashChain.Beginning, HashChain.HashLength), (certificate.Before, certificate.Hash.Length));
         Assert.Equal(Now.ToUniversalTime(), certificate.DestroyedAt);
     }
 

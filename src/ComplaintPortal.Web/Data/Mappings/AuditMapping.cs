@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -17,10 +18,10 @@ internal sealed class AuditMapping
         line.Property(l => l.What).HasMaxLength(AuditLine.WhatLimit);
         line.Property(l => l.Role).HasMaxLength(AuditLine.RoleLimit);
         line.Property(l => l.Session).HasMaxLength(AuditLine.SessionLimit);
-        line.Property(l => l.ReasonHash).HasMaxLength(AuditLine.HashLength);
-        line.Property(l => l.Before).HasMaxLength(AuditLine.HashLength);
-        line.Property(l => l.BeforeInDossier).HasMaxLength(AuditLine.HashLength);
-        line.Property(l => l.Hash).HasMaxLength(AuditLine.HashLength);
+        line.Property(l => l.ReasonHash).HasMaxLength(HashChain.HashLength);
+        line.Property(l => l.Before).HasMaxLength(HashChain.HashLength);
+        line.Property(l => l.BeforeInDossier).HasMaxLength(HashChain.HashLength);
+        line.Property(l => l.Hash).HasMaxLength(HashChain.HashLength);
         // Not unique: a place that is there twice is for the check to find, and may not keep anyone from a dossier.
         line.HasIndex(l => new { l.Number, l.Place, l.Sequence }, "IX_AuditLog_Dossier");
         line.HasIndex(l => new { l.ByKind, l.At }, "IX_AuditLog_At");
@@ -31,7 +32,7 @@ internal sealed class AuditMapping
         head.ToTable("AuditHeads");
         head.HasKey(h => h.Name);
         head.Property(h => h.Name).HasMaxLength(ComplaintNumber.Limit);
-        head.Property(h => h.Hash).HasMaxLength(AuditLine.HashLength);
+        head.Property(h => h.Hash).HasMaxLength(HashChain.HashLength);
         // There from the beginning: who writes a line takes it first, and so the lines come one by one.
         head.HasData(new AuditHead { Name = AuditHead.Whole });
     }

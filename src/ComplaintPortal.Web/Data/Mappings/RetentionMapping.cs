@@ -30,8 +30,8 @@ internal sealed class RetentionMapping :
         certificate.Property(c => c.Number).HasMaxLength(ComplaintNumber.Limit);
         certificate.Property(c => c.ByName).HasMaxLength(Actor.NameLimit);
         certificate.Property(c => c.Counts).HasMaxLength(DestructionCertificate.CountsLimit);
-        certificate.Property(c => c.Before).HasMaxLength(DestructionCertificate.HashLength);
-        certificate.Property(c => c.Hash).HasMaxLength(DestructionCertificate.HashLength);
+        certificate.Property(c => c.Before).HasMaxLength(HashChain.HashLength);
+        certificate.Property(c => c.Hash).HasMaxLength(HashChain.HashLength);
         certificate.HasIndex(c => c.Number, "IX_DestructionCertificates_Number").IsUnique();
     }
 

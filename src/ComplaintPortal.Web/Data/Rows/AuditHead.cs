@@ -1,3 +1,5 @@
+using ComplaintPortal.Domain.Retention;
+
 namespace ComplaintPortal.Web.Data.Rows;
 
 /// <summary>Where the log ends, or a dossier's part of it: how many lines there have to be, and the hash of the last. A line taken off the end is missed.</summary>
@@ -11,5 +13,5 @@ public sealed class AuditHead
 
     public long Count { get; set; }
 
-    public string Hash { get; set; } = AuditLine.Beginning;
+    public string Hash { get; set; } = HashChain.Beginning;
 }

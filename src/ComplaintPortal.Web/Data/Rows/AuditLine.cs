@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Retention;
 
 namespace ComplaintPortal.Web.Data.Rows;
 
@@ -15,12 +14,6 @@ public sealed class AuditLine
     public const int WhatLimit = 40;
     public const int RoleLimit = 40;
     public const int SessionLimit = 32;
-
-    /// <summary>In hexadecimal digits.</summary>
-    public const int HashLength = 64;
-
-    /// <summary>What stands before the first one.</summary>
-    public static readonly string Beginning = new('0', HashLength);
 
     /// <summary>Its place in the log, from 1 without a gap.</summary>
     public long Sequence { get; set; }
@@ -73,15 +66,13 @@ public sealed class AuditLine
 
     /// <summary>Whether it is as it was written, and follows the other; null for the beginning of the log.</summary>
     public bool Follows(AuditLine? previous) =>
-        Sequence == (previous?.Sequence ?? 0) + 1 && Before == (previous?.Hash ?? Beginning) && Hash == Compute();
+        Sequence == (previous?.Sequence ?? 0) + 1 && Before == (previous?.Hash ?? HashChain.Beginning) && Hash == Compute();
 
     /// <summary>Whether it follows the other among the lines of its dossier; null for the dossier's first.</summary>
     public bool FollowsInDossier(AuditLine? previous) =>
-        Place == (previous?.Place ?? 0) + 1 && BeforeInDossier == (previous?.Hash ?? Beginning);
+        Place == (previous?.Place ?? 0) + 1 && BeforeInDossier == (previous?.Hash ?? HashChain.Beginning);
 
-    private string Compute() => Digest(
+    private string Compute() => HashChain.Digest(
         Sequence.ToString(CultureInfo.InvariantCulture), Number, Place.ToString(CultureInfo.InvariantCulture), Kind.ToString(), What, ByKind.ToString(),
         StaffId?.ToString() ?? "", Role, IsOfColleague ? "colleague" : "", At.UtcTicks.ToString(CultureInfo.InvariantCulture), Session, ReasonHash, Before, BeforeInDossier);
-
-    internal static string Digest(params string[] parts) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

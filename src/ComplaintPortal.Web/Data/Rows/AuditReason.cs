@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ComplaintPortal.Domain.Retention;
 
 namespace ComplaintPortal.Web.Data.Rows;
 
@@ -21,5 +22,5 @@ public sealed class AuditReason
 
     public string Text { get; set; } = "";
 
-    public string Hash() => AuditLine.Digest(Salt, Text);
+    public string Hash() => HashChain.Digest(Salt, Text);
 }

@@ -37,7 +37,7 @@ public sealed record AgendaPage(DateOnly Monday, bool IsEveryone, int Late, IRea
     public static DateOnly MondayOf(DateOnly day)
     {
         var within = day < Bounds.First ? Bounds.First : day > Bounds.Last ? Bounds.Last : day;
-        return within.AddDays(-(((int)within.DayOfWeek + 6) % 7));
+        return DutchTime.MondayOf(within);
     }
 
     public string Address(DateOnly? monday, bool isEveryone) =>

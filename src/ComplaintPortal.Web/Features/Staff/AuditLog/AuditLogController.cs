@@ -28,8 +28,7 @@ public sealed class AuditLogController(PortalDbContext db, AuditVerification ver
     [HttpGet("")]
     public async Task<IActionResult> Show(DateOnly? week, CancellationToken stop)
     {
-        var day = week is { Year: > 2000 and < 9000 } asked ? asked : clock.Today;
-        var monday = day.AddDays(-(((int)day.DayOfWeek + DaysInWeek - 1) % DaysInWeek));
+        var monday = DutchTime.MondayOf(week is { Year: > 2000 and < 9000 } asked ? asked : clock.Today);
         var (from, to) = (DutchTime.Instant(monday, TimeOnly.MinValue), DutchTime.Instant(monday.AddDays(DaysInWeek), TimeOnly.MinValue));
         // Of what is shut to this employee nothing shows here either.
         var looks = await db.AuditLog.Where(line => line.ByKind == ActorKind.Staff && line.At >= from && line.At < to && Looks.Contains(line.Kind)

@@ -55,8 +55,7 @@ public sealed class BreakGlassController(
         var complaint = await db.Complaints.Include(one => one.Barred).OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Number == number, stop);
         if (complaint is null) return false;
         complaint.OpenWithReason(reason, User.ToActor(), clock.Now);
-        var officers = (await Office.PeopleAsync(db, stop)).Where(person => person.Role == Roles.Officer && complaint.Barred.All(one => one.StaffId != person.Id)).ToList();
-        foreach (var person in officers.Handling(complaint.HandlerId))
+        foreach (var person in (await Office.PeopleAsync(db, stop)).HandlingOf(complaint))
         {
             db.Outbox.Add(OutboxMessage.ToStaff(
                 NoticeKind.DossierOpened, person.Email, $"opened-{Guid.NewGuid():n}", new DossierArguments(complaint.Number).ToJson(), clock.Now));

@@ -8,19 +8,23 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Identity;
 
 /// <summary>
-/// The end of a visit, of an employee or a complainant, on the server: deleting the cookie ends it in this browser only, and a copy of
-/// the cookie would go on opening the portal.
+/// The beginning and the end of a visit, of an employee or a complainant. It ends on the server: deleting the cookie ends it in this
+/// browser only, and a copy of the cookie would go on opening the portal.
 /// </summary>
-internal static class VisitEnd
+internal static class Visits
 {
-    /// <summary>Whether the visit of a cookie was ended; notes the visit where it goes on.</summary>
-    public static async Task<bool> IsOverAsync(CookieValidatePrincipalContext context)
+    /// <summary>Gives the visit its name as it begins.</summary>
+    public static Task BeginAsync(CookieSigningInContext context)
     {
-        if (VisitSession.Of(context.Properties)?.Name is not { } name) return true;
-        var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
-        if (await db.EndedVisits.AnyAsync(visit => visit.Name == name, context.HttpContext.RequestAborted)) return true;
-        context.HttpContext.Items[ItemOf(context.Scheme)] = name;
-        return false;
+        VisitSession.Begin(context.Properties);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Lets a visit go on, under its name, unless it was ended.</summary>
+    public static async Task GoOnAsync(CookieValidatePrincipalContext context)
+    {
+        if (await IsOverAsync(context)) context.RejectPrincipal();
+        else VisitSession.GoOn(context.HttpContext, context.Properties);
     }
 
     /// <summary>
@@ -45,6 +49,16 @@ internal static class VisitEnd
         }
     }
 
+    /// <summary>Whether the visit of a cookie was ended; notes the visit where it goes on.</summary>
+    private static async Task<bool> IsOverAsync(CookieValidatePrincipalContext context)
+    {
+        if (VisitSession.Of(context.Properties)?.Name is not { } name) return true;
+        var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
+        if (await db.EndedVisits.AnyAsync(visit => visit.Name == name, context.HttpContext.RequestAborted)) return true;
+        context.HttpContext.Items[ItemOf(context.Scheme)] = name;
+        return false;
+    }
+
     /// <summary>One browser can hold a visit of each kind.</summary>
-    private static (Type Part, string Scheme) ItemOf(AuthenticationScheme scheme) => (typeof(VisitEnd), scheme.Name);
+    private static (Type Part, string Scheme) ItemOf(AuthenticationScheme scheme) => (typeof(Visits), scheme.Name);
 }
