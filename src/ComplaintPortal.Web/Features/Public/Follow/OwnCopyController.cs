@@ -29,8 +29,6 @@ public sealed class OwnCopyController(PortalDbContext db, OwnComplaint own, Doss
             .FirstOrDefaultAsync(stop);
         if (found is null) return NotFound();
         await log.LookAsync(id, AuditKind.Copy, Actor.Complainant, stop);
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
         return File(await store.ReadAsync(found.CopyId!.Value, stop), CopyZip.MediaType, $"{MailTemplates.Bare(found.Number)}.zip");
     }
 }

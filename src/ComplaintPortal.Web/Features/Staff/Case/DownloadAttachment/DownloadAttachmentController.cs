@@ -29,7 +29,6 @@ public sealed class DownloadAttachmentController(PortalDbContext db, AttachmentS
             return View("FileNotOpen", (number, state));
         }
         await log.LookAsync(file.ComplaintId, AuditKind.Attachment, User.ToActor(), stop);
-        Response.Headers.XContentTypeOptions = "nosniff";
         return File(await store.ReadAsync(storageId, stop), MediaTypeNames.Application.Octet, file.FileName);
     }
 }

@@ -56,8 +56,6 @@ public sealed class PrepareCopyController(CaseDesk desk, CopyDesk copies, Dossie
         if (complaint.DisclosureRequests.FirstOrDefault(one => one.Id == id) is not { } request) return NotFound();
         if (request.CopyId is not { } copy) return Redirect(CaseAct.PageOf(number));
         await LookAsync(complaint, stop);
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
         return File(await store.ReadAsync(copy, stop), CopyZip.MediaType, $"{MailTemplates.Bare(number)}.zip");
     }
 
