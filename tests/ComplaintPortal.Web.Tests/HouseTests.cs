@@ -23,10 +23,11 @@ public sealed partial class HouseTests
         ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
         ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
+        ["Evaluation"] = ["Data", "Hosting"],
         ["KeyRotation"] = ["Attachments", "Data", "Encryption", "Hosting"],
         ["Backups"] = ["Data", "Hosting", "Retention"],
-        ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Hosting", "Mail", "Retention"],
-        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Hosting", "Identity", "Mail", "Retention", "Texts"],
+        ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Evaluation", "Hosting", "Mail", "Retention"],
+        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Evaluation", "Hosting", "Identity", "Mail", "Retention", "Texts"],
     };
 
     [Fact]

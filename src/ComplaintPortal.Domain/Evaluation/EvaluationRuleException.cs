@@ -1,0 +1,16 @@
+namespace ComplaintPortal.Domain.Evaluation;
+
+/// <summary>What stands in the way of an act on an evaluation or an improvement action.</summary>
+public enum EvaluationRule
+{
+    TextMissing,
+    TextTooLong,
+    ReasonMissing,
+    NotInThisState,
+}
+
+/// <summary>Thrown where an act on an evaluation or an improvement action is not allowed, or something is missing.</summary>
+public sealed class EvaluationRuleException(EvaluationRule rule) : Exception(rule.ToString())
+{
+    public EvaluationRule Rule { get; } = rule;
+}
