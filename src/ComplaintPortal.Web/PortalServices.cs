@@ -4,6 +4,7 @@ using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
@@ -32,6 +33,8 @@ public static class PortalServices
             .AddSingleton<ClamdScanner>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
+            .AddSingleton<FigureCache>()
+            .AddScoped<FigureReader>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()
