@@ -42,6 +42,8 @@ internal sealed class DemoImprovements(PortalDbContext db, Regulation regulation
         yield return intercom;
         yield return Checked(Make("Vrij kunnen praten bij de balie", "In de wachtruimte is mee te horen wat aan de balie wordt gezegd.", 470, 120, management, evaluation: true),
             380, "Wand geplaatst en een aparte spreekkamer vrijgehouden.", 260, EffectVerdict.Effective, "Navraag bij twintig bezoekers: zij voelen zich vrij om te praten.", management);
+        yield return Checked(Make("Kortere wachttijd aan de telefoon", "Wie belt, krijgt binnen vijf minuten iemand aan de lijn.", 380, 60, colleague),
+            330, "Tweede lijn geopend op drukke uren.", 180, EffectVerdict.NotEffective, "De wachttijd is niet korter. De oorzaak lag in het keuzemenu; dat wordt vervangen.", colleague);
         yield return Checked(Make("Klachtenregeling zichtbaar op elke locatie", "De folder ligt op elke locatie, ook in het Engels.", 300, 45, officer),
             270, "Folders verspreid en het rek bij de ingang gezet.", 120, EffectVerdict.PartlyEffective, "Op één locatie ontbreekt de Engelse folder nog.", officer);
     }
