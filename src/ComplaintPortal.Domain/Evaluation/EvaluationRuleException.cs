@@ -7,6 +7,16 @@ public enum EvaluationRule
     TextTooLong,
     ReasonMissing,
     NotInThisState,
+    OwnerMissing,
+    DayInPast,
+    DayTooFar,
+    DayUnchanged,
+    DoneInFuture,
+    DoneTooEarly,
+    CheckNotToCome,
+    CheckedInFuture,
+    CheckedBeforeDone,
+    EvaluationYearUnknown,
 }
 
 /// <summary>Thrown where an act on an evaluation or an improvement action is not allowed, or something is missing.</summary>

@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
@@ -79,6 +80,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();
 
     public DbSet<FigureCount> FigureCounts => Set<FigureCount>();
+
+    public DbSet<ImprovementAction> ImprovementActions => Set<ImprovementAction>();
 
     public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
 

@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Features.Staff.Case.Close;
 using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
 using ComplaintPortal.Web.Features.Staff.CaseList;
+using ComplaintPortal.Web.Features.Staff.ImprovementActions;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -17,6 +18,7 @@ public static class FeaturesSetup
         .AddScoped<OwnDesk>()
         .AddScoped<CaseDesk>()
         .AddScoped<CopyDesk>()
+        .AddScoped<ImprovementDesk>()
         .AddScoped<CaseDrafts>()
         .AddScoped<KeptFiles>()
         .AddScoped<CaseListReader>()

@@ -20,6 +20,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         {
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.ImprovementActions } => ImprovementActions(ActionArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.DossierOpened } => DossierOpened(DossierArguments.FromJson(message.Arguments!).Number),
             { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
@@ -105,6 +106,14 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     private (string Subject, string Body) HoldReview(HoldArguments hold) => (
         texts["HoldReview.Subject", hold.Number],
         texts["HoldReview.Body", hold.Number, Day(hold.ReviewOn)] + $"\n\n{options.PublicUrl}/medewerkers/bewaren");
+
+    private (string Subject, string Body) ImprovementActions(ActionArguments actions)
+    {
+        var lines = new[] { ("ToCarryOut", actions.ToCarryOut), ("ToCheck", actions.ToCheck), ("WithoutOwner", actions.WithoutOwner) }
+            .Where(line => line.Item2 > 0).Select(line => "- " + texts[$"ImprovementActions.{line.Item1}{(line.Item2 == 1 ? ".One" : "")}", line.Item2]);
+        return (texts["ImprovementActions.Subject"],
+            texts["ImprovementActions.Intro"] + "\n\n" + string.Join("\n", lines) + $"\n\n{options.PublicUrl}/medewerkers/verbeteracties");
+    }
 
     private (string Subject, string Body) DossierOpened(string number) => (
         texts["DossierOpened.Subject", number],

@@ -12,5 +12,11 @@ public sealed record HoldArguments(string Number, DateOnly ReviewOn) : NoticeArg
 /// <summary>What the news that a dossier was opened needs: the number.</summary>
 public sealed record DossierArguments(string Number) : NoticeArguments<DossierArguments>;
 
+/// <summary>What the reminder of improvement actions needs: of how many, and nothing of what they are about.</summary>
+/// <param name="ToCarryOut">The receiver's own.</param>
+/// <param name="ToCheck">The receiver's own, of which the effect is to be checked.</param>
+/// <param name="WithoutOwner">Of owners whose account does not work any more.</param>
+public sealed record ActionArguments(int ToCarryOut, int ToCheck, int WithoutOwner) : NoticeArguments<ActionArguments>;
+
 /// <summary>What the reminders of one morning need.</summary>
 public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;

@@ -76,10 +76,15 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         files.ForEach(attachments.Delete);
         pickup.Forget(dossier.Number);
         await db.Sums.KeepAsync(dossier.Id, closedOn, stop);
+        await LetGoOfActionsAsync(dossier.Id, stop);
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
         db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
+
+    /// <summary>E21: what is to be done better stays, and knows of no case any more.</summary>
+    private Task<int> LetGoOfActionsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE ImprovementActions SET ComplaintId = NULL WHERE ComplaintId = {id}", stop);
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>
     private async Task<List<Guid>> FilesAsync(long id, CancellationToken stop)

@@ -87,6 +87,28 @@ public sealed class DestructionTests
         Assert.Equal((ComplaintKind.Suggestion, 1), await portal.DataAsync(async db => (await db.Certificates.SingleAsync()) is var one ? (one.Kind, one.Years) : default));
     }
 
+    /// <summary>What is to be done better outlives the dossier, and knows of no case any more.</summary>
+    [Fact]
+    [Trait("Obligation", "B19")]
+    [Trait("Obligation", "E21")]
+    public async Task An_improvement_action_stays_without_its_case()
+    {
+        using var portal = new Portal();
+        var officer = await portal.OfficerAsync();
+        var (number, other) = (await ClosedAsync(portal), (await portal.ReceiveAsync()).Number);
+        var (id, otherId) = (await portal.IdOfAsync(number), await portal.IdOfAsync(other));
+        var action = await officer.ImprovingAsync(one => one with { ComplaintId = id });
+        var left = await officer.ImprovingAsync(one => one with { ComplaintId = otherId });
+        await RunOnAsync(portal, new DateOnly(2031, 3, 12));
+        Assert.False(await portal.DataAsync(db => db.Complaints.AnyAsync(one => one.Number == number)));
+        var (kept, untouched) = (await portal.ActionAsync(action.Id), await portal.ActionAsync(left.Id));
+        Assert.Equal((null, action.Title, action.Description, 1), (kept.ComplaintId, kept.Title, kept.Description, kept.History.Count));
+        Assert.Equal(otherId, untouched.ComplaintId);
+        var page = await (await portal.OfficerAsync()).GetAsync(Improving.PageOf(action.Id));
+        Assert.Contains(action.Title, page.Heading);
+        Assert.DoesNotContain(number, page.Body);
+    }
+
     [Fact]
     [Trait("Obligation", "B20")]
     public async Task What_is_held_stays_until_the_hold_is_lifted()

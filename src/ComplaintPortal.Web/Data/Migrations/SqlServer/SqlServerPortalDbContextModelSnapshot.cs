@@ -1424,6 +1424,128 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<DateTime?>("CheckOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Description")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EvaluationYear")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("RemindedOf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("WhatWasDone")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ComplaintId" }, "IX_ImprovementActions_Complaint");
+
+                    b.HasIndex(new[] { "NextOn", "Id" }, "IX_ImprovementActions_NextOn");
+
+                    b.HasIndex(new[] { "OwnerId", "NextOn", "Id" }, "IX_ImprovementActions_Owner");
+
+                    b.HasIndex(new[] { "Year", "NextOn", "Id" }, "IX_ImprovementActions_Year");
+
+                    b.ToTable("ImprovementActions", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<long>("ActionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Detail")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("ImprovementActionEntries", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Property<long>("Id")
@@ -2614,6 +2736,15 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ComplaintId");
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.ImprovementAction", null)
+                        .WithMany("History")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2809,6 +2940,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
                 {
                     b.Navigation("Attachments");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
+                {
+                    b.Navigation("History");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
