@@ -35,6 +35,7 @@ public static class PortalServices
             .AddScoped<Register>()
             .AddSingleton<FigureCache>()
             .AddScoped<FigureReader>()
+            .AddSingleton<FigureTexts>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()
