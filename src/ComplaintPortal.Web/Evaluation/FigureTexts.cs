@@ -38,7 +38,13 @@ public sealed class FigureTexts(IStringLocalizer<StaffTexts> texts)
     public string Number(FigureRow row, FigureLabel measure, int? value) =>
         value is not { } number ? texts["Figures.Nothing"]
         : IsPercent(row, measure) ? texts["Figures.Percent", number]
-        : number.ToString("N0", CultureInfo.CurrentCulture);
+        : Number(number);
+
+    /// <summary>"1.234", with a point or comma as the language has it.</summary>
+    public string Number(int value) => value.ToString("N0", CultureInfo.CurrentCulture);
+
+    /// <summary>Of a promise, beside a line in a chart.</summary>
+    public string Short(FigureTable table, FigureRow row) => Find($"Figures.Short.{row.Label.Code}") ?? Row(table, row);
 
     public static bool IsPercent(FigureRow row, FigureLabel measure) => IsPercent(row.Label.Code) || IsPercent(measure.Code);
 
