@@ -40,7 +40,7 @@ public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulati
     private async Task<Dictionary<int, long>> ChangesAsync(CancellationToken stop)
     {
         var rows = await db.FigureCounts.Where(one => one.Year == 0 && one.Figure == Figure.Changes).Select(one => new { one.First, one.Count }).ToListAsync(stop);
-        return rows.GroupBy(one => int.Parse(one.First, CultureInfo.InvariantCulture)).ToDictionary(one => one.Key, one => one.Sum(row => (long)row.Count));
+        return rows.GroupBy(one => int.Parse(one.First, CultureInfo.InvariantCulture)).Where(one => one.Key > 0).ToDictionary(one => one.Key, one => one.Sum(row => (long)row.Count));
     }
 
     /// <summary>What changed while it is read is read again next time: it is kept under the count of before.</summary>

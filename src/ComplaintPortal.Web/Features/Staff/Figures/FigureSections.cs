@@ -49,9 +49,9 @@ public sealed class FigureSections(FigureTexts names, FigureHeadlines headlines,
             [.. LeftOut(table), .. table.Measures.Where((_, place) => !measures.Contains(place)).Select(measure => names.Measure(table, measure))]);
     }
 
-    /// <summary>How well each promise was kept, where there are more.</summary>
+    /// <summary>How well every other promise was kept.</summary>
     private IEnumerable<string> Also(YearReport report, FigureTable table, IReadOnlyList<FigureRow> rows) =>
-        table.Code == FigureTables.Promises && rows.Count > 1 ? rows.Select(row => headlines.OfPromise(report, table, row)) : [];
+        table.Code == FigureTables.Promises ? rows.Select(row => headlines.OfPromise(report, table, row)).Where(one => one != headlines.Of(report, table)) : [];
 
     private FigureCell Cell(YearReport report, FigureTable table, FigureRow row, int measure, int year, bool mayOpen)
     {
