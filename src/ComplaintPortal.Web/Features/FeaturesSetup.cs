@@ -6,6 +6,7 @@ using ComplaintPortal.Web.Features.Staff.Case.Close;
 using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
 using ComplaintPortal.Web.Features.Staff.CaseList;
 using ComplaintPortal.Web.Features.Staff.ImprovementActions;
+using ComplaintPortal.Web.Features.Staff.Figures;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -23,5 +24,6 @@ public static class FeaturesSetup
         .AddScoped<KeptFiles>()
         .AddScoped<CaseListReader>()
         .AddScoped<CaseNeighbours>()
+        .AddScoped<FigureSections>()
         .AddScoped<ClosingMessage>();
 }

@@ -12,6 +12,7 @@ public static class Sights
     private const string Staff = "/medewerkers";
     private const string Cases = Staff + "/klachten";
     private const string Case = Cases + "/{number}";
+    private const string Figures = Staff + "/evaluatie/{year:int}/cijfers";
 
     private static readonly string TooLong = new('x', 6000);
 
@@ -145,6 +146,9 @@ public static class Sights
         new("staff-break-glass-reading", Looker.Management, Staff + "/inzien", ReadAsync),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
         new("staff-retention", Looker.Management, Staff + "/bewaren"),
+        new("staff-figures", Looker.Officer, Figures, OpenDetailsAsync) { At = FiguresNow },
+        new("staff-figures-counts", Looker.Management, Figures) { At = FiguresNow },
+        new("staff-figure-cases", Looker.Officer, Figures + "/zaken") { At = scene => $"{FiguresNow(scene)}/zaken?tabel=overview&rij=received&maat=count&jaar={scene.Portal.Clock.Now.Year}" },
         new("staff-retention-suggestions", Looker.Officer, Staff + "/bewaren") { At = _ => Staff + "/bewaren?soort=suggesties" },
         new("staff-retention-destroyed", Looker.Officer, Staff + "/bewaren/vernietigd", DestroyAsync),
         new("staff-users", Looker.Administrator, Staff + "/gebruikers"),
@@ -212,6 +216,8 @@ public static class Sights
     private static string OwnProposal(Scene scene) => $"{Own}/oplossing/{scene.Asked.Proposed}";
 
     private const string KeepList = "details:has(form[action$='/lijsten']) > summary";
+
+    private static string FiguresNow(Scene scene) => $"{Staff}/evaluatie/{scene.Portal.Clock.Now.Year}/cijfers";
 
     private static string SnippetPage(Scene scene) => $"{Staff}/tekstblokken/{scene.Snippet}";
 
