@@ -4,6 +4,7 @@ using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
@@ -43,6 +44,7 @@ public static class PortalServices
             .AddScoped<SearchHashes>()
             .AddScoped<Resealing>()
             .AddScoped<Destruction>()
+            .AddScoped<EvaluationYears>()
             .AddScoped<OutboxSender>();
 #if MAILKIT
         if (options.Mail.Transport == MailTransportKind.MailKit)

@@ -76,11 +76,16 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         files.ForEach(attachments.Delete);
         pickup.Forget(dossier.Number);
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
+        await CutFromEvaluationsAsync(dossier.Id, stop);
         // A backup can be from before it was closed: then nothing is known that could be counted.
         if (dossier.ClosedOn is not null) db.Figures.Add(ComplaintFigures.Of(dossier));
         db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
+
+    /// <summary>What evaluations took from it stays, word for word; from where, nobody can tell any more.</summary>
+    private Task CutFromEvaluationsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE EvaluationPoints SET OriginId = NULL, OriginComplaintId = NULL WHERE OriginComplaintId = {id}", stop);
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>
     private async Task<List<Guid>> FilesAsync(long id, CancellationToken stop)
