@@ -33,6 +33,8 @@ public static class PortalServices
             .AddSingleton<ClamdScanner>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
+            .AddSingleton<FigureCache>()
+            .AddScoped<FigureReader>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()

@@ -3,6 +3,7 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
+using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;
@@ -36,6 +37,7 @@ try
     using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
     await app.MigrateAsync(options);
     await FirstSealing.EnsureAsync(app.Services);
+    await SumBasis.EnsureAsync(app.Services);
     if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
     if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);

@@ -4,6 +4,7 @@ using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -30,6 +31,12 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     internal AuditTrail Trail
     {
         get => field ??= new AuditTrail(this);
+        set;
+    }
+
+    internal FigureSums Sums
+    {
+        get => field ??= new FigureSums(this, new WorkingDayCalendar());
         set;
     }
 
@@ -72,7 +79,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();
 
-    public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
+    public DbSet<FigureCount> FigureCounts => Set<FigureCount>();
 
     public DbSet<AnnualEvaluation> AnnualEvaluations => Set<AnnualEvaluation>();
 
@@ -85,9 +92,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Has a line written to the audit log with the next saving, unless the changes are cleared before.</summary>
     public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
 
-    /// <summary>Saves with what the audit log has to say of it (B17).</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        Trail.SaveAsync(accept => base.SaveChangesAsync(accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
+    /// <summary>Saves with what the audit log has to say of it (B17), and with the sums that it changes (E22).</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Trail.SaveAsync(
+        accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
 
     /// <exception cref="NotSupportedException">Always: the audit log is written asynchronously.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException();

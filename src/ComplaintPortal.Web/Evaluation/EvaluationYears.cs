@@ -7,16 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ComplaintPortal.Web.Evaluation;
 
 /// <summary>Of which years an evaluation is asked (E22): from that of the first number in the register on, which no destruction takes away.</summary>
-public sealed class EvaluationYears(PortalDbContext db, Regulation regulation, PortalClock clock)
+public sealed class EvaluationYears(PortalDbContext db, FigureReader figures, Regulation regulation, PortalClock clock)
 {
-    /// <summary>Every year that has an evaluation or could have one, the last one first.</summary>
-    public async Task<List<int>> AllAsync(CancellationToken stop)
-    {
-        var evaluated = await db.AnnualEvaluations.OrderBy(one => one.Year).Select(one => (int?)one.Year).FirstOrDefaultAsync(stop);
-        var today = clock.Today.Year;
-        var first = Math.Min(await FirstAsync(stop) ?? today, evaluated ?? today);
-        return [.. Enumerable.Range(first, today - first + 1).Reverse()];
-    }
+    /// <summary>Every year that has figures or an evaluation, the last one first.</summary>
+    public async Task<List<int>> AllAsync(CancellationToken stop) =>
+        [.. (await figures.YearsAsync(stop)).Union(await db.AnnualEvaluations.Select(one => one.Year).ToListAsync(stop)).OrderDescending()];
 
     /// <summary>The years past without an adopted evaluation of which management is reminded by now, the first one first.</summary>
     public async Task<List<int>> MissedAsync(CancellationToken stop)

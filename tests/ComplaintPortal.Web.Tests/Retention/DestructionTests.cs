@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Data;
@@ -49,9 +50,10 @@ public sealed class DestructionTests
         var certificate = await portal.DataAsync(db => db.Certificates.SingleAsync());
         Assert.Equal((1L, marked.Number, Closing), (certificate.Sequence, certificate.Number, certificate.ClosedOn));
         foreach (var count in new[] { "Complaints=1", "Files=2", "Messages=3", "Letters=1", "Drafts=1", "RetentionHolds=1" }) Assert.Contains(count, certificate.Counts.Split(' '));
-        var figures = await portal.DataAsync(db => db.Figures.Include(one => one.Promises).SingleAsync());
-        Assert.Equal((Outcome.NotSatisfiedReferred, 9), (figures.Outcome, figures.DaysTaken));
-        Assert.NotEmpty(figures.Promises);
+        var figures = await portal.DataAsync(db => db.FigureCounts.Where(one => one.IsDestroyed && one.Year > 0).ToListAsync());
+        Assert.Equal((1, 9), figures.Where(one => one.Figure == Figure.DaysToClose).Select(one => (one.Count, one.Days)).Single());
+        Assert.Contains(figures, one => one is { Figure: Figure.Closed, First: nameof(Outcome), Second: nameof(Outcome.NotSatisfiedReferred), Count: 1 });
+        Assert.Contains(figures, one => one.Figure == Figure.PromiseKept);
     }
 
     [Fact]

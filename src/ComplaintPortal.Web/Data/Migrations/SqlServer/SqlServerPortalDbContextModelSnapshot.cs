@@ -1550,76 +1550,6 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Reminders", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
-
-                    b.Property<string>("Bodies")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("ClosedIn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Discussed")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Location")
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("ReceivedIn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("RestrictiveMeasure")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("Subjects")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<string>("Support")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
-
-                    b.ToTable("ComplaintFigures", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1670,44 +1600,6 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("DestructionCertificates", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("int");
-
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<long>("FiguresId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<bool>("WasLate")
-                        .HasColumnType("bit");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FiguresId");
-
-                    b.ToTable("FiguresPromises", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
@@ -1945,6 +1837,41 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
 
                     b.ToTable("EndedVisits", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.FigureCount", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Figure")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDestroyed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Year", "Figure", "Kind", "First", "Second", "Days", "IsDestroyed");
+
+                    b.ToTable("FigureCounts", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2714,15 +2641,6 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
-                        .WithMany("Promises")
-                        .HasForeignKey("FiguresId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AuditReason", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2896,11 +2814,6 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>

@@ -1517,78 +1517,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Reminders", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Bodies")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClosedIn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Discussed")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Location")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReceivedIn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("RestrictiveMeasure")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subjects")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Support")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
-
-                    b.ToTable("ComplaintFigures", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1641,42 +1569,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DestructionCertificates", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("FiguresId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("WasLate")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FiguresId");
-
-                    b.ToTable("FiguresPromises", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
@@ -1910,6 +1802,41 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
 
                     b.ToTable("EndedVisits", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.FigureCount", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDestroyed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "Figure", "Kind", "First", "Second", "Days", "IsDestroyed");
+
+                    b.ToTable("FigureCounts", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2669,15 +2596,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
-                        .WithMany("Promises")
-                        .HasForeignKey("FiguresId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AuditReason", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2851,11 +2769,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace ComplaintPortal.Web.Features.Staff.Evaluation;
 
 /// <summary>What every act on an evaluation works with.</summary>
-public sealed class EvaluationDesk(PortalDbContext db, EvaluationYears years, PortalClock clock, IStringLocalizer<FieldTexts> fieldTexts)
+public sealed class EvaluationDesk(PortalDbContext db, EvaluationYears years, FigureReader figures, PortalClock clock, IStringLocalizer<FieldTexts> fieldTexts)
 {
     public const string Path = "/medewerkers/evaluatie";
 
@@ -24,6 +24,9 @@ public sealed class EvaluationDesk(PortalDbContext db, EvaluationYears years, Po
     public IStringLocalizer<FieldTexts> FieldTexts => fieldTexts;
 
     public static string PageOf(int year, string part = "") => $"{Path}/{year}{(part.Length == 0 ? "" : "/" + part)}";
+
+    /// <summary>The figures of a year as they are now, as an adopted version keeps them.</summary>
+    public async Task<string> FiguresAsync(int year, CancellationToken stop) => (await figures.ReportAsync(year, stop)).ToJson();
 
     /// <summary>Loads a year's evaluation anew, whatever was loaded and changed before; null where it was not begun.</summary>
     public Task<AnnualEvaluation?> FindAsync(int year, CancellationToken stop)
