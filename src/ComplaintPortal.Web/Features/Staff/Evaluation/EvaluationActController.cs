@@ -98,14 +98,14 @@ public abstract class EvaluationActController<TForm>(string act, EvaluationDesk 
     }
 
     /// <summary>Does what needs no form; not where a colleague worked on it since the page was shown, since then something else may stand there.</summary>
-    protected async Task<IActionResult> AtOnceAsync(int year, long version, Action<TForm> change, string done, CancellationToken stop)
+    protected async Task<IActionResult> AtOnceAsync(int year, long version, Action<TForm, Actor, DateTimeOffset> change, string done, CancellationToken stop)
     {
         if (await LoadAsync(year, new TForm(), stop) is not { } form) return Gone(year);
         TempData["Done"] = "Evaluation.MovedOn";
         if (form.Evaluation.Version != version) return Redirect(EvaluationDesk.PageOf(year));
         try
         {
-            change(form);
+            change(form, User.ToActor(), desk.Clock.Now);
         }
         catch (EvaluationRuleException)
         {

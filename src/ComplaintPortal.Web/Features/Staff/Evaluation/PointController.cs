@@ -1,7 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Features.Shared.Forms;
-using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +14,7 @@ public sealed class PointController(EvaluationDesk desk, IValidator<PointForm> v
 {
     [HttpPost("terug")]
     public Task<IActionResult> TakeBack(int year, long id, long version, CancellationToken stop) => AtOnceAsync(
-        year, version, form => form.Evaluation.TakeBackPoint(form.FindPoint(id)!, User.ToActor(), desk.Clock.Now), "Evaluation.Point.Back", stop);
+        year, version, (form, by, now) => form.Evaluation.TakeBackPoint(form.FindPoint(id)!, by, now), "Evaluation.Point.Back", stop);
 
     protected override bool HasItem(PointForm form) => form.FindPoint(form.Item) is not null;
 

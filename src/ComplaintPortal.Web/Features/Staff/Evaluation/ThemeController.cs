@@ -1,7 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Features.Shared.Forms;
-using ComplaintPortal.Web.Identity;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -26,11 +25,11 @@ public sealed class ThemeController(EvaluationDesk desk, IValidator<ThemeForm> v
 {
     [HttpPost("verplaatsen")]
     public Task<IActionResult> Move(int year, long id, long version, bool forward, CancellationToken stop) => AtOnceAsync(
-        year, version, form => form.Evaluation.MoveTheme(form.FindTheme(id)!, forward, User.ToActor(), desk.Clock.Now), "Evaluation.Theme.Moved", stop);
+        year, version, (form, by, now) => form.Evaluation.MoveTheme(form.FindTheme(id)!, forward, by, now), "Evaluation.Theme.Moved", stop);
 
     [HttpPost("verwijderen")]
     public Task<IActionResult> Remove(int year, long id, long version, CancellationToken stop) => AtOnceAsync(
-        year, version, form => form.Evaluation.RemoveTheme(form.FindTheme(id)!, User.ToActor(), desk.Clock.Now), "Evaluation.Theme.Removed", stop);
+        year, version, (form, by, now) => form.Evaluation.RemoveTheme(form.FindTheme(id)!, by, now), "Evaluation.Theme.Removed", stop);
 
     protected override bool HasItem(ThemeForm form) => form.FindTheme(form.Item) is not null;
 
