@@ -13,6 +13,8 @@ namespace ComplaintPortal.Web.Tests;
 [Trait("Obligation", "B17")]
 public sealed partial class DossierDoorTests
 {
+    private const string Counts = "codes and days of every dossier, for the sums of the figures; shown to nobody";
+
     private static readonly Dictionary<(string File, string What), string> Reasons = new()
     {
         [("Features/Staff/Letters/LettersController.cs", "Letters")] = "joined to the complaint, or nothing is done before the complaint is found too",
@@ -46,6 +48,13 @@ public sealed partial class DossierDoorTests
         [("KeyRotation/SearchHashes.cs", "FromSqlInterpolated")] = "which dossiers have hashes of an older key; shown to nobody",
         [("KeyRotation/SearchHashes.cs", "Set<SearchKey>")] = "makes the hashes of those anew",
         [("KeyRotation/Resealing.cs", "ExecuteSqlRawAsync")] = "empties the journal",
+        [("Data/Sums/DossierFacts.cs", "IgnoreQueryFilters")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Promises")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Set<ComplaintSubject>")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Set<Referral>")] = Counts,
+        [("Data/Sums/SumBasis.cs", "IgnoreQueryFilters")] = Counts,
+        [("Data/Sums/SumBasis.cs", "ExecuteSqlInterpolatedAsync")] = "takes the sums out that are made anew",
+        [("Data/Sums/SumRows.cs", "ExecuteSqlRawAsync")] = "adds to the sums",
         [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
     };
 

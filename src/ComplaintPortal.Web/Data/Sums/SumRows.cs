@@ -19,7 +19,7 @@ internal static class SumRows
     {
         var sums = changes.Where(one => one.Value != 0).ToList();
         if (sums.Count == 0) return;
-        sums.AddRange(sums.Select(one => one.Key.Year).Distinct().Select(year => KeyValuePair.Create(FigureKey.ChangesOf(year), 1)).ToList());
+        sums.AddRange(sums.Select(one => one.Key.Year).Where(year => year > 0).Distinct().Select(year => KeyValuePair.Create(FigureKey.ChangesOf(year), 1)).ToList());
         // Always in the same order: two that change the same rows in another order would lock each other out.
         sums.Sort((a, b) => Compare(a.Key, b.Key));
         foreach (var part in sums.Chunk(MostAtOnce)) await db.Database.ExecuteSqlRawAsync(Upsert(db, part.Length), Values(part, isDestroyed), stop);
