@@ -98,11 +98,14 @@ public sealed class PointReader(PortalDbContext db)
     private IQueryable<OfferedPoint> Improvements(DateOnly first, DateOnly last)
     {
         var (from, until, late) = (Midnight(first), Midnight(last.AddDays(1)), Midnight(last.AddDays(1).AddYears(1)));
-        return db.Complaints.AsNoTracking().SelectMany(
-            one => one.ImprovementPoints.Where(point => point.At >= from && point.At < late
-                && (one.Closings.Any(closing => closing.At == point.At && closing.On >= first && closing.On <= last)
-                    || (point.At < until && !one.Closings.Any(closing => closing.At == point.At)))),
-            (one, point) => new OfferedPoint { Origin = PointOrigin.ImprovementPoint, Id = point.Id, ComplaintId = one.Id, Number = one.Number, Text = point.Text, At = point.At });
+        return db.Complaints.AsNoTracking()
+            .SelectMany(one => one.ImprovementPoints.Where(point => point.At >= from && point.At < late), (one, point) => new { one, point })
+            .Where(both => both.one.Closings.Any(closing => closing.At == both.point.At && closing.On >= first && closing.On <= last)
+                || (both.point.At < until && !both.one.Closings.Any(closing => closing.At == both.point.At)))
+            .Select(both => new OfferedPoint
+            {
+                Origin = PointOrigin.ImprovementPoint, Id = both.point.Id, ComplaintId = both.one.Id, Number = both.one.Number, Text = both.point.Text, At = both.point.At,
+            });
     }
 
     private IQueryable<OfferedPoint> Free(IQueryable<OfferedPoint> offered, PointOrigin origin, AnnualEvaluation? evaluation)
