@@ -48,6 +48,7 @@ public sealed class EvaluationTests
         Assert.Equal((2025, new DateOnly(2026, 3, 11)), (figures.Year, figures.AsOf));
         Assert.Equal(2, figures[FigureTables.Overview].Rows.SelectMany(row => row.Values).Max(values => values[^1]));
         var print = await officer.GetAsync(Evaluated.At("versies/1"));
+        Assert.Contains(print.All("tbody tr"), row => row.StartsWith("Ontvangen", StringComparison.Ordinal) && row.EndsWith(" 2", StringComparison.Ordinal));
         foreach (var text in new[] { "Uitleg geven", "Wij leggen eerder uit.", "Terugbellijst bij de receptie", "Ingrid, leiding", "Wij bellen voortaan eerst." }) Assert.Contains(text, print.Text);
         Assert.Contains((await officer.GetAsync(Evaluated.Years)).All("tbody tr"), row => row.StartsWith("2025 Vastgesteld", StringComparison.Ordinal));
     }
