@@ -27,6 +27,7 @@ public sealed partial class DossierDoorTests
         [("Jobs/SendReminders.cs", "Outbox")] = "writes the mail",
         [("Features/Staff/BreakGlass/BreakGlassController.cs", "Outbox")] = "writes the mail, to nobody who is barred",
         [("Features/Staff/Case/ReadLog/ReadLogController.cs", "AuditReasons")] = "of the lines of a complaint that was found",
+        [("Jobs/RemindOfEvaluations.cs", "Outbox")] = "writes the mail, with years and nothing of a dossier",
         [("Jobs/RemindOfHolds.cs", "Outbox")] = "writes the mail, to nobody who is barred",
         [("Jobs/RemindOfActions.cs", "Outbox")] = "writes the mail, which says nothing of any case",
         [("Jobs/RemindOfActions.cs", "ImprovementActions")] = "reads days and owners; says nothing of the case",

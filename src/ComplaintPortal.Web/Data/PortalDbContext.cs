@@ -83,6 +83,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<ImprovementAction> ImprovementActions => Set<ImprovementAction>();
 
+    public DbSet<AnnualEvaluation> AnnualEvaluations => Set<AnnualEvaluation>();
+
+    public DbSet<EvaluationPoint> EvaluationPoints => Set<EvaluationPoint>();
+
     public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();

@@ -38,7 +38,11 @@ public static class SealedColumns
     };
 
     /// <summary>Texts outside the dossiers that can name people in them.</summary>
-    private static readonly IReadOnlyList<Type> Beside = [typeof(SavedFilter), typeof(ImprovementAction), typeof(ImprovementActionEntry)];
+    private static readonly IReadOnlyList<Type> Beside =
+    [
+        typeof(SavedFilter), typeof(ImprovementAction), typeof(ImprovementActionEntry),
+        typeof(AnnualEvaluation), typeof(EvaluationVersion), typeof(EvaluationTheme), typeof(EvaluationPoint),
+    ];
 
     /// <summary>Gives every text that is to be sealed its converter.</summary>
     internal static void Seal(ModelBuilder builder, FieldKeys keys)

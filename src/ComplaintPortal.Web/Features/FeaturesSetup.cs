@@ -7,6 +7,7 @@ using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
 using ComplaintPortal.Web.Features.Staff.CaseList;
 using ComplaintPortal.Web.Features.Staff.ImprovementActions;
 using ComplaintPortal.Web.Features.Staff.Figures;
+using ComplaintPortal.Web.Features.Staff.Evaluation;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -25,5 +26,7 @@ public static class FeaturesSetup
         .AddScoped<CaseListReader>()
         .AddScoped<CaseNeighbours>()
         .AddScoped<FigureSections>()
-        .AddScoped<ClosingMessage>();
+        .AddScoped<ClosingMessage>()
+        .AddScoped<EvaluationDesk>()
+        .AddScoped<PointReader>();
 }

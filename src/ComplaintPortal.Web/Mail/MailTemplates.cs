@@ -21,6 +21,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.ImprovementActions } => ImprovementActions(ActionArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.EvaluationMissing } => EvaluationMissing(YearsArguments.FromJson(message.Arguments!).Years),
             { Kind: NoticeKind.DossierOpened } => DossierOpened(DossierArguments.FromJson(message.Arguments!).Number),
             { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
@@ -114,6 +115,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         return (texts["ImprovementActions.Subject"],
             texts["ImprovementActions.Intro"] + "\n\n" + string.Join("\n", lines) + $"\n\n{options.PublicUrl}/medewerkers/verbeteracties");
     }
+
+    private (string Subject, string Body) EvaluationMissing(IReadOnlyList<int> years) => (
+        texts["EvaluationMissing.Subject", years[^1]],
+        texts["EvaluationMissing.Body", string.Join(", ", years)] + $"\n\n{options.PublicUrl}/medewerkers/evaluatie");
 
     private (string Subject, string Body) DossierOpened(string number) => (
         texts["DossierOpened.Subject", number],

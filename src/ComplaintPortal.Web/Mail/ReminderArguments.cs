@@ -18,5 +18,8 @@ public sealed record DossierArguments(string Number) : NoticeArguments<DossierAr
 /// <param name="WithoutOwner">Of owners whose account does not work any more.</param>
 public sealed record ActionArguments(int ToCarryOut, int ToCheck, int WithoutOwner) : NoticeArguments<ActionArguments>;
 
+/// <summary>The years of which an evaluation is missing.</summary>
+public sealed record YearsArguments(IReadOnlyList<int> Years) : NoticeArguments<YearsArguments>;
+
 /// <summary>What the reminders of one morning need.</summary>
 public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;

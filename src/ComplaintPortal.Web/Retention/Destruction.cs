@@ -78,6 +78,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         await db.Sums.KeepAsync(dossier.Id, closedOn, stop);
         await LetGoOfActionsAsync(dossier.Id, stop);
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
+        await CutFromEvaluationsAsync(dossier.Id, stop);
         db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
@@ -85,6 +86,10 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     /// <summary>E21: what is to be done better stays, and knows of no case any more.</summary>
     private Task<int> LetGoOfActionsAsync(long id, CancellationToken stop) =>
         db.Database.ExecuteSqlInterpolatedAsync($"UPDATE ImprovementActions SET ComplaintId = NULL WHERE ComplaintId = {id}", stop);
+
+    /// <summary>What evaluations took from it stays, word for word; from where, nobody can tell any more.</summary>
+    private Task CutFromEvaluationsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE EvaluationPoints SET OriginId = NULL, OriginComplaintId = NULL WHERE OriginComplaintId = {id}", stop);
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>
     private async Task<List<Guid>> FilesAsync(long id, CancellationToken stop)

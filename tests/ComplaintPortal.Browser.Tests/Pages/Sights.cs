@@ -176,7 +176,7 @@ public static class Sights
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
 
-    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All, .. ImprovementSights.All];
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All, .. ImprovementSights.All, .. EvaluationSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>

@@ -47,6 +47,9 @@ public sealed class SealedColumnsTests
     [InlineData(typeof(SavedFilter), "Query")]
     [InlineData(typeof(ImprovementAction), "Title")]
     [InlineData(typeof(ImprovementActionEntry), "Detail")]
+    [InlineData(typeof(EvaluationVersion), "Present")]
+    [InlineData(typeof(EvaluationTheme), "Lesson")]
+    [InlineData(typeof(EvaluationPoint), "Text")]
     public void What_names_people_is_among_them(Type type, string property)
     {
         using var db = Contexts.Of(Contexts.Sqlite);

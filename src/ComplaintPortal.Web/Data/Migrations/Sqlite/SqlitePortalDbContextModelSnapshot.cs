@@ -1383,133 +1383,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CheckOn")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CheckedOn")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("ComplaintId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Description")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("DoneOn")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DueOn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("EvaluationYear")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NextOn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("OwnerName")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("RemindedOf")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Title")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Verdict")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("WhatWasDone")
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ComplaintId" }, "IX_ImprovementActions_Complaint");
-
-                    b.HasIndex(new[] { "NextOn", "Id" }, "IX_ImprovementActions_NextOn");
-
-                    b.HasIndex(new[] { "OwnerId", "NextOn", "Id" }, "IX_ImprovementActions_Owner");
-
-                    b.HasIndex(new[] { "Year", "NextOn", "Id" }, "IX_ImprovementActions_Year");
-
-                    b.ToTable("ImprovementActions", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ActionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("ByName")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Day")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Detail")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("Step")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Verdict")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActionId");
-
-                    b.ToTable("ImprovementActionEntries", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Property<long>("Id")
@@ -1644,6 +1517,78 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Reminders", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bodies")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedIn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Discussed")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedIn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RestrictiveMeasure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subjects")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Support")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
+
+                    b.ToTable("ComplaintFigures", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1696,6 +1641,42 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DestructionCertificates", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysTaken")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FiguresId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasLate")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FiguresId");
+
+                    b.ToTable("FiguresPromises", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
@@ -1929,41 +1910,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
 
                     b.ToTable("EndedVisits", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.FigureCount", b =>
-                {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Figure")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("First")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Second")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Days")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsDestroyed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Year", "Figure", "Kind", "First", "Second", "Days", "IsDestroyed");
-
-                    b.ToTable("FigureCounts", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2696,15 +2642,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ComplaintId");
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
-                {
-                    b.HasOne("ComplaintPortal.Domain.Evaluation.ImprovementAction", null)
-                        .WithMany("History")
-                        .HasForeignKey("ActionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2728,6 +2665,15 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("ComplaintPortal.Domain.Promises.Promise", null)
                         .WithMany()
                         .HasForeignKey("PromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
+                        .WithMany("Promises")
+                        .HasForeignKey("FiguresId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2902,14 +2848,14 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Attachments");
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
-                {
-                    b.Navigation("History");
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
+                {
+                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>
