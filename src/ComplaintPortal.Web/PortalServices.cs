@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Imports;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
 using ComplaintPortal.Web.Retention;
@@ -42,6 +43,10 @@ public static class PortalServices
             .AddScoped<SealedRows>()
             .AddScoped<SearchHashes>()
             .AddScoped<Resealing>()
+            .AddSingleton<ImportWatch>()
+            .AddScoped<ImportFaults>()
+            .AddScoped<ImportWriter>()
+            .AddScoped<ImportRun>()
             .AddScoped<Destruction>()
             .AddScoped<OutboxSender>();
 #if MAILKIT

@@ -65,6 +65,7 @@ public enum TimelineEvent
     CopyMade,
     CopyHandedOver,
     DossierInspected,
+    Imported,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

@@ -67,6 +67,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
+    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
+
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
 
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();

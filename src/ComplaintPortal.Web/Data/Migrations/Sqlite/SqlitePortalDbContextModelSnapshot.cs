@@ -240,6 +240,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EarlierNumber")
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("EmployeeConcerned")
                         .HasColumnType("BLOB");
 
@@ -1910,6 +1913,80 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
 
                     b.ToTable("EndedVisits", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.RegisterImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FaultCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FaultsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FileName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FirstNumber")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LastNumber")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RunBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RunSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterImports", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
