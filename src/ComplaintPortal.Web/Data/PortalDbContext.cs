@@ -67,7 +67,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
-    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
+    public DbSet<HandedInRegister> HandedInRegisters => Set<HandedInRegister>();
 
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
 

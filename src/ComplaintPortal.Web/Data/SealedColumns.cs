@@ -37,7 +37,7 @@ public static class SealedColumns
     };
 
     /// <summary>Texts outside the dossiers that can name people in them.</summary>
-    private static readonly IReadOnlyList<Type> Beside = [typeof(SavedFilter), typeof(RegisterImport)];
+    private static readonly IReadOnlyList<Type> Beside = [typeof(SavedFilter), typeof(HandedInRegister)];
 
     /// <summary>Gives every text that is to be sealed its converter.</summary>
     internal static void Seal(ModelBuilder builder, FieldKeys keys)

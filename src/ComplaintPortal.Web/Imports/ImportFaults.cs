@@ -8,16 +8,16 @@ public sealed class ImportFaults(AttachmentStore store)
 {
     public Task<Guid> SaveAsync(IReadOnlyList<RowFault> faults, CancellationToken stop) => store.SaveAsync(JsonSerializer.SerializeToUtf8Bytes(faults), stop);
 
-    /// <exception cref="FileNotFoundException">They are not kept any more.</exception>
-    public async Task<IReadOnlyList<RowFault>> ReadAsync(Guid id, CancellationToken stop)
+    /// <summary>The faults of a file; none where they are not kept any more.</summary>
+    public async Task<IReadOnlyList<RowFault>> FindAsync(Guid id, CancellationToken stop)
     {
         try
         {
             return JsonSerializer.Deserialize<List<RowFault>>(await store.ReadAsync(id, stop))!;
         }
-        catch (DirectoryNotFoundException fault)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new FileNotFoundException("The faults are not kept any more.", fault);
+            return [];
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed class ImportRun(
 
     public async Task RunAsync(CancellationToken stop)
     {
-        if (await db.RegisterImports.AsNoTracking().FirstOrDefaultAsync(stop) is not { IsBusy: true } waiting || IsElsewhere(waiting)) return;
+        if (await db.HandedInRegisters.AsNoTracking().SingleOrDefaultAsync(stop) is not { IsBusy: true } waiting || IsElsewhere(waiting)) return;
         if (!await ChangeAsync(waiting.Key, waiting.State, one => (one.RunBy, one.RunSince, one.Attempts) = (watch.Server, clock.Now, one.Attempts + 1), stop)) return;
         using var run = watch.Begin(waiting.Key, stop);
         try
@@ -61,10 +61,10 @@ public sealed class ImportRun(
     }
 
     /// <summary>On SQLite there is one server, and what another process began died with it.</summary>
-    private bool IsElsewhere(RegisterImport import) =>
+    private bool IsElsewhere(HandedInRegister import) =>
         !db.Database.IsSqlite() && import.RunBy is { } server && server != watch.Server && import.RunSince > clock.Now - Patience;
 
-    private async Task CheckAsync(RegisterImport import, ImportWatch.Run run)
+    private async Task CheckAsync(HandedInRegister import, ImportWatch.Run run)
     {
         var file = await ReadAsync(import, run);
         if (file.FaultCount > 0) await TellFaultsAsync(import, file, run.Token);
@@ -72,7 +72,7 @@ public sealed class ImportRun(
     }
 
     /// <summary>What was without faults a while ago may have some now: a handler left, a term is over, a colleague imported the same.</summary>
-    private async Task ImportAsync(RegisterImport import, ImportWatch.Run run)
+    private async Task ImportAsync(HandedInRegister import, ImportWatch.Run run)
     {
         var file = await ReadAsync(import, run);
         if (file.FaultCount > 0)
@@ -92,7 +92,7 @@ public sealed class ImportRun(
                 drafts, by, clock.Now,
                 async (first, last) =>
                 {
-                    var now = await db.RegisterImports.FirstAsync(run.Token);
+                    var now = await db.HandedInRegisters.SingleAsync(run.Token);
                     if (now.Key != import.Key || now.State != ImportState.Importing) throw new DbUpdateConcurrencyException("The import was stopped.");
                     (now.FirstNumber, now.LastNumber, now.Rows) = (first.ToString(), last.ToString(), drafts.Count);
                     now.Become(ImportState.Done, clock.Now);
@@ -108,14 +108,14 @@ public sealed class ImportRun(
         logger.LogInformation("A register of {Rows} rows was imported", file.Rows);
     }
 
-    private async Task TellFaultsAsync(RegisterImport import, CheckedFile file, CancellationToken stop)
+    private async Task TellFaultsAsync(HandedInRegister import, CheckedFile file, CancellationToken stop)
     {
         var id = await faults.SaveAsync(file.Faults, stop);
         store.Delete(import.FileId);
         await ChangeAsync(import.Key, import.State, one => (one.Rows, one.FaultCount, one.FaultsId) = (file.Rows, file.FaultCount, id), stop, ImportState.Faulty);
     }
 
-    private async Task<CheckedFile> ReadAsync(RegisterImport import, ImportWatch.Run run)
+    private async Task<CheckedFile> ReadAsync(HandedInRegister import, ImportWatch.Run run)
     {
         var content = await store.ReadAsync(import.FileId, run.Token);
         var check = new ImportCheck(regulation, await SurroundingsAsync(run.Token));
@@ -137,17 +137,17 @@ public sealed class ImportRun(
             known.Select(ImportCheck.Same).ToHashSet(), texts["Import.Remark"]);
     }
 
-    private async Task EndAsync(RegisterImport import, ImportState state, CancellationToken stop, Action<RegisterImport>? with = null)
+    private async Task EndAsync(HandedInRegister import, ImportState state, CancellationToken stop, Action<HandedInRegister>? with = null)
     {
         store.Delete(import.FileId);
         await ChangeAsync(import.Key, import.State, one => with?.Invoke(one), stop, state);
     }
 
     /// <summary>Changes the row, unless it stands otherwise by now.</summary>
-    private async Task<bool> ChangeAsync(Guid key, ImportState stands, Action<RegisterImport> change, CancellationToken stop, ImportState? becomes = null)
+    private async Task<bool> ChangeAsync(Guid key, ImportState stands, Action<HandedInRegister> change, CancellationToken stop, ImportState? becomes = null)
     {
         db.ChangeTracker.Clear();
-        if (await db.RegisterImports.FirstOrDefaultAsync(stop) is not { } import || import.Key != key || import.State != stands) return false;
+        if (await db.HandedInRegisters.SingleOrDefaultAsync(stop) is not { } import || import.Key != key || import.State != stands) return false;
         change(import);
         import.Become(becomes ?? stands, clock.Now);
         await db.SaveChangesAsync(stop);

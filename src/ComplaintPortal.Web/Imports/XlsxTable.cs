@@ -18,8 +18,9 @@ internal sealed partial class XlsxTable : TableFile
     /// <summary>In bytes, of all that is packed in it.</summary>
     private const long MostUnpacked = 400L * 1024 * 1024;
 
-    /// <summary>In signs, of one part.</summary>
-    private const long LargestPart = 200_000_000;
+    /// <summary>In signs: a sheet passes by, but the texts that it shares are held in memory.</summary>
+    private const long LargestSheet = 200_000_000;
+    private const long LargestPart = 40_000_000;
 
     private static readonly DateTime From1900 = new(1899, 12, 30);
     private static readonly DateTime From1904 = new(1904, 1, 1);
@@ -53,7 +54,7 @@ internal sealed partial class XlsxTable : TableFile
 
     protected override IEnumerable<ReadRow> All()
     {
-        using var xml = Open(sheet);
+        using var xml = Open(sheet, LargestSheet);
         var row = 0;
         while (Guarded(xml.Read))
         {
@@ -198,9 +199,9 @@ internal sealed partial class XlsxTable : TableFile
     /// <summary>Whether a format shows days or years, outside of quotes, brackets and signs that stand for themselves.</summary>
     private static bool IsDay(string format) => Literal().Replace(format, "").AsSpan().ContainsAny("dDyY");
 
-    private XmlReader Open(string part) => XmlReader.Create(
+    private XmlReader Open(string part, long most = LargestPart) => XmlReader.Create(
         (zip.GetEntry(part) ?? throw new TableRefusedException(ImportRefusal.Damaged)).Open(),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestPart, CloseInput = true });
+        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = most, CloseInput = true });
 
     private static int? Index(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -1950,7 +1950,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("EndedVisits", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.RegisterImport", b =>
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -2021,7 +2021,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.ToTable("RegisterImports", (string)null);
+                    b.ToTable("HandedInRegisters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>

@@ -1915,7 +1915,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("EndedVisits", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.RegisterImport", b =>
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -1986,7 +1986,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.ToTable("RegisterImports", (string)null);
+                    b.ToTable("HandedInRegisters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121233755_RegisterImport")]
+    [Migration("20261121235349_RegisterImport")]
     partial class RegisterImport
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1952,7 +1952,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("EndedVisits", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.RegisterImport", b =>
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("int");
@@ -2023,7 +2023,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.ToTable("RegisterImports", (string)null);
+                    b.ToTable("HandedInRegisters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>

@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintPortal.Web.Data.Mappings;
 
-internal sealed class RegisterImportMapping : IEntityTypeConfiguration<RegisterImport>
+internal sealed class HandedInRegisterMapping : IEntityTypeConfiguration<HandedInRegister>
 {
-    public void Configure(EntityTypeBuilder<RegisterImport> import)
+    public void Configure(EntityTypeBuilder<HandedInRegister> import)
     {
-        import.ToTable("RegisterImports");
+        import.ToTable("HandedInRegisters");
         import.Property(i => i.Id).ValueGeneratedNever();
         import.Property(i => i.ByName).HasMaxLength(Actor.NameLimit);
         import.Property(i => i.Session).HasMaxLength(AuditLine.SessionLimit);
-        import.Property(i => i.FileName).HasMaxLength(RegisterImport.FileNameLimit);
+        import.Property(i => i.FileName).HasMaxLength(HandedInRegister.FileNameLimit);
         import.Property(i => i.FirstNumber).HasMaxLength(ComplaintNumber.Limit);
         import.Property(i => i.LastNumber).HasMaxLength(ComplaintNumber.Limit);
         import.Property(i => i.Version).IsConcurrencyToken();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121233743_RegisterImport")]
+    [Migration("20261121235337_RegisterImport")]
     partial class RegisterImport
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1917,7 +1917,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("EndedVisits", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.RegisterImport", b =>
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -1988,7 +1988,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.ToTable("RegisterImports", (string)null);
+                    b.ToTable("HandedInRegisters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>

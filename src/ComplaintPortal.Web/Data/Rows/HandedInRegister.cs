@@ -5,7 +5,7 @@ public enum ImportState
 {
     Checking,
 
-    /// <summary>The file can't be read; why, says <see cref="RegisterImport.Refusal"/>.</summary>
+    /// <summary>The file can't be read; why, says <see cref="HandedInRegister.Refusal"/>.</summary>
     Refused,
 
     /// <summary>It has faults, which are listed; nothing of it comes in.</summary>
@@ -39,7 +39,7 @@ public enum ImportRefusal
 /// The import of an existing register. There is one at a time, and so one row; the next one takes its place. The file itself lies sealed
 /// beside the attachments until it is imported or thrown away, and is gone within a day or two where neither happens.
 /// </summary>
-public sealed class RegisterImport
+public sealed class HandedInRegister
 {
     /// <summary>The key of the only row.</summary>
     public const int TheOne = 1;

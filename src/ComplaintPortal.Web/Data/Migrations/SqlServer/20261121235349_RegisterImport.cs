@@ -16,7 +16,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 nullable: true);
 
             migrationBuilder.CreateTable(
-                name: "RegisterImports",
+                name: "HandedInRegisters",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
@@ -42,14 +42,14 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RegisterImports", x => x.Id);
+                    table.PrimaryKey("PK_HandedInRegisters", x => x.Id);
                 });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "RegisterImports");
+                name: "HandedInRegisters");
 
             migrationBuilder.DropColumn(
                 name: "EarlierNumber",
