@@ -7,6 +7,7 @@ using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Evaluation.Charts;
 using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Imports;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
 using ComplaintPortal.Web.Retention;
@@ -49,6 +50,10 @@ public static class PortalServices
             .AddScoped<SealedRows>()
             .AddScoped<SearchHashes>()
             .AddScoped<Resealing>()
+            .AddSingleton<ImportWatch>()
+            .AddScoped<ImportFaults>()
+            .AddScoped<ImportWriter>()
+            .AddScoped<ImportRun>()
             .AddScoped<Destruction>()
             .AddScoped<EvaluationYears>()
             .AddScoped<OutboxSender>();

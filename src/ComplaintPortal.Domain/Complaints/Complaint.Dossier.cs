@@ -85,7 +85,7 @@ public sealed partial class Complaint
         SafeContactSince = now;
         Complainant = complainant;
         searchKeys.Clear();
-        searchKeys.AddRange(SearchKey.Of(complainant));
+        searchKeys.AddRange(Keys());
         Log(TimelineEvent.SafeContactChanged, null, by, now);
     }
 

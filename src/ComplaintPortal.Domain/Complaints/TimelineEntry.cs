@@ -66,6 +66,7 @@ public enum TimelineEvent
     CopyHandedOver,
     DossierInspected,
     ImprovementActionMade,
+    Imported,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

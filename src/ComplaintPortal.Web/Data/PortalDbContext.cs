@@ -75,6 +75,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
+    public DbSet<HandedInRegister> HandedInRegisters => Set<HandedInRegister>();
+
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
 
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();

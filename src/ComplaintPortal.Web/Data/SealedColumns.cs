@@ -40,7 +40,7 @@ public static class SealedColumns
     /// <summary>Texts outside the dossiers that can name people in them.</summary>
     private static readonly IReadOnlyList<Type> Beside =
     [
-        typeof(SavedFilter), typeof(ImprovementAction), typeof(ImprovementActionEntry),
+        typeof(SavedFilter), typeof(HandedInRegister), typeof(ImprovementAction), typeof(ImprovementActionEntry),
         typeof(AnnualEvaluation), typeof(EvaluationVersion), typeof(EvaluationTheme), typeof(EvaluationPoint),
     ];
 

@@ -8,6 +8,7 @@ using ComplaintPortal.Web.Features.Staff.CaseList;
 using ComplaintPortal.Web.Features.Staff.ImprovementActions;
 using ComplaintPortal.Web.Features.Staff.Figures;
 using ComplaintPortal.Web.Features.Staff.Evaluation;
+using ComplaintPortal.Web.Features.Staff.RegisterExport;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -28,5 +29,6 @@ public static class FeaturesSetup
         .AddScoped<FigureSections>()
         .AddScoped<ClosingMessage>()
         .AddScoped<EvaluationDesk>()
-        .AddScoped<PointReader>();
+        .AddScoped<PointReader>()
+        .AddScoped<RegisterReader>();
 }

@@ -99,9 +99,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             line.Number,
             regulation.RemindersOf(line.Promise).Name.In(Language.Current),
             line.DueOn.ToString("dddd d MMMM", CultureInfo.CurrentCulture)].Value);
+        var more = reminders.More > 0 ? $"\n\n{texts["Reminders.More", reminders.More]}" : "";
         var link = reminders.Lines.All(line => line.IsEscalation) ? "/medewerkers/te-laat" : "/medewerkers/klachten";
-        return (texts["Reminders.Subject", reminders.Lines.Count],
-            texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + "\n\n" + options.PublicUrl + link);
+        return (texts["Reminders.Subject", reminders.Lines.Count + reminders.More],
+            texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + more + "\n\n" + options.PublicUrl + link);
     }
 
     private (string Subject, string Body) HoldReview(HoldArguments hold) => (

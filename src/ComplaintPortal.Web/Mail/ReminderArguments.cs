@@ -22,4 +22,9 @@ public sealed record ActionArguments(int ToCarryOut, int ToCheck, int WithoutOwn
 public sealed record YearsArguments(IReadOnlyList<int> Years) : NoticeArguments<YearsArguments>;
 
 /// <summary>What the reminders of one morning need.</summary>
-public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;
+/// <param name="More">How many there are beside the lines.</param>
+public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines, int More = 0) : NoticeArguments<ReminderArguments>
+{
+    /// <summary>Promises that one mail names: after an old register came in there can be thousands, and the list itself is in the portal.</summary>
+    public const int Most = 100;
+}

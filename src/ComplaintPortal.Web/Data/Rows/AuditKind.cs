@@ -22,6 +22,9 @@ public enum AuditKind
     /// <summary>A list showed what it taught, for the annual evaluation.</summary>
     Evaluation,
 
+    /// <summary>A row of the register left the portal in a table.</summary>
+    Export,
+
     /// <summary>The complainant's own page.</summary>
     StatusPage,
 

@@ -27,6 +27,9 @@ public sealed record CasePage
 
     public required DateOnly ReceivedOn { get; init; }
 
+    /// <summary>In an earlier register, from which it was taken over.</summary>
+    public required string? EarlierNumber { get; init; }
+
     public required DateTimeOffset RegisteredAt { get; init; }
 
     public required string Language { get; init; }
