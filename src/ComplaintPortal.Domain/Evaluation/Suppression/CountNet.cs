@@ -13,48 +13,36 @@ internal sealed class CountNet
     /// <param name="weight">How much is lost where it is not shown.</param>
     public CountCell Add(int value, int weight)
     {
-        var cell = new CountCell(cells.Count, value, weight, isLatent: false);
+        var cell = new CountCell(cells.Count, value, weight);
         cells.Add(cell);
         return cell;
     }
 
     /// <summary>The parts make the whole.</summary>
-    public void Sum(CountCell whole, IEnumerable<CountCell> parts) => Relate([(whole, -1), .. parts.Select(part => (part, 1))]);
+    public void Sum(CountCell whole, IEnumerable<CountCell> parts) => Balance([(whole, -1), .. parts.Select(part => (part, 1))]);
 
-    /// <summary>The parts are no more than the whole; by how much is told nowhere.</summary>
-    public void AtMost(CountCell whole, params IReadOnlyList<CountCell> parts)
-    {
-        var rest = whole.Value - parts.Sum(part => part.Value);
-        if (rest >= 0) Sum(whole, [.. parts, Latent(rest)]);
-    }
+    /// <summary>Signed counts that together are nothing.</summary>
+    public void Balance(IReadOnlyList<(CountCell Cell, int Sign)> terms) => Relate(terms, 0, 0);
+
+    /// <summary>The part is no more than the whole.</summary>
+    public void AtMost(CountCell whole, CountCell part) => Relate([(whole, -1), (part, 1)], int.MinValue, 0);
 
     /// <summary>The parts are no less than the whole: a complaint can count in more than one of them.</summary>
-    public void AtLeast(CountCell whole, IReadOnlyList<CountCell> parts)
-    {
-        var more = parts.Sum(part => part.Value) - whole.Value;
-        if (more >= 0) Relate([(whole, -1), .. parts.Select(part => (part, 1)), (Latent(more), -1)]);
-    }
+    public void AtLeast(CountCell whole, IReadOnlyList<CountCell> parts) => Relate([(whole, -1), .. parts.Select(part => (part, 1))], 0, int.MaxValue);
 
-    /// <summary>Signed counts that together are nothing. What does not hold of these numbers helps nobody to work one out.</summary>
-    public void Relate(IReadOnlyList<(CountCell Cell, int Sign)> terms)
+    /// <summary>What does not hold of these numbers helps nobody to work one out, and is left out.</summary>
+    private void Relate(IReadOnlyList<(CountCell Cell, int Sign)> terms, int least, int most)
     {
-        if (terms.Sum(term => term.Sign * term.Cell.Value) != 0) return;
-        var relation = new CountRelation(relations.Count, terms);
+        var sum = terms.Sum(term => term.Sign * term.Cell.Value);
+        if (sum < least || sum > most) return;
+        var relation = new CountRelation(relations.Count, terms, sum, least, most);
         relations.Add(relation);
         foreach (var (cell, sign) in terms) cell.Join(relation, sign);
-    }
-
-    /// <summary>A count that stands in no table.</summary>
-    public CountCell Latent(int value)
-    {
-        var cell = new CountCell(cells.Count, value, 0, isLatent: true) { IsHidden = true };
-        cells.Add(cell);
-        return cell;
     }
 }
 
 /// <summary>One count, in however many tables it stands.</summary>
-internal sealed class CountCell(int place, int value, int weight, bool isLatent)
+internal sealed class CountCell(int place, int value, int weight)
 {
     private readonly List<(CountRelation Relation, int Sign)> relations = [];
 
@@ -64,9 +52,7 @@ internal sealed class CountCell(int place, int value, int weight, bool isLatent)
 
     public int Weight => weight;
 
-    public bool IsLatent => isLatent;
-
-    public bool IsSmall => !isLatent && value < PublicReport.Smallest;
+    public bool IsSmall => value < PublicReport.Smallest;
 
     public bool IsHidden { get; set; }
 
@@ -75,5 +61,9 @@ internal sealed class CountCell(int place, int value, int weight, bool isLatent)
     internal void Join(CountRelation relation, int sign) => relations.Add((relation, sign));
 }
 
-/// <summary>Signed counts that together are nothing.</summary>
-internal sealed record CountRelation(int Place, IReadOnlyList<(CountCell Cell, int Sign)> Terms);
+/// <summary>Signed counts whose sum stays between two numbers, mostly both nothing.</summary>
+internal sealed record CountRelation(int Place, IReadOnlyList<(CountCell Cell, int Sign)> Terms, int Sum, int Least, int Most)
+{
+    /// <summary>By how much the sum is over, or under, once it changed.</summary>
+    public int Excess(int change) => Sum + change is var sum && sum > Most ? sum - Most : sum < Least ? sum - Least : 0;
+}

@@ -1,19 +1,15 @@
 namespace ComplaintPortal.Domain.Evaluation.Suppression;
 
 /// <summary>
-/// Looks for other whole numbers that the hidden counts could be: changed by one amount, up or down, until every relation holds again.
-/// What it finds is proof that a hidden count can't be told; on the way it may hide a few counts more.
+/// Looks for other whole numbers that the hidden counts could be: one of them changed, and others with it until every relation holds
+/// again. What it finds is proof that a hidden count can't be told; on the way it may hide a few counts more.
 /// </summary>
 internal sealed class OtherNumbers(CountNet net)
 {
-    /// <summary>How many tries a search may take before more counts may be hidden for it.</summary>
-    private const int Patience = 400;
-
     private readonly int[] changes = new int[net.Cells.Count];
-    private readonly int[] imbalance = new int[net.Relations.Count];
-    private readonly List<CountCell> changed = [];
+    private readonly int[] shifts = new int[net.Relations.Count];
+    private readonly Stack<(CountCell Cell, int By)> done = [];
     private readonly List<CountRelation> open = [];
-    private int amount;
     private int mayHide;
     private int tries;
 
@@ -23,22 +19,23 @@ internal sealed class OtherNumbers(CountNet net)
     /// <summary>The changed counts with their changes; null where none were found.</summary>
     /// <param name="by">By how much the count is to differ.</param>
     /// <param name="more">How many more counts may be hidden for it.</param>
-    public IReadOnlyList<(CountCell Cell, int By)>? Find(CountCell cell, int by, int more, bool told)
+    /// <param name="patience">How many tries the search may take.</param>
+    public IReadOnlyList<(CountCell Cell, int By)>? Find(CountCell cell, int by, int more, int patience, bool told)
     {
-        (amount, mayHide, isTold, tries) = (Math.Abs(by), more, told, Patience);
-        if (!Fits(cell, by)) return null;
+        (mayHide, tries, isTold) = (more, patience, told);
+        if (Room(cell, Math.Sign(by)) < Math.Abs(by)) return null;
         Change(cell, by);
-        var found = Balance() ? changed.Select(one => (one, changes[one.Place])).ToList() : null;
-        while (changed.Count > 0) TakeBack();
+        var found = Balance() ? done.Select(one => one.Cell).Distinct().Select(one => (one, changes[one.Place])).ToList() : null;
+        while (done.Count > 0) TakeBack();
         return found;
     }
 
     private bool Balance()
     {
         if (open.Count == 0) return true;
-        if (--tries < 0) return false;
         foreach (var (cell, by) in Narrowest())
         {
+            if (--tries < 0) return false;
             Change(cell, by);
             if (Balance()) return true;
             TakeBack();
@@ -52,55 +49,75 @@ internal sealed class OtherNumbers(CountNet net)
         List<(CountCell Cell, int By)>? best = null;
         foreach (var relation in open)
         {
-            var ways = WaysOut(relation).ToList();
+            var ways = WaysOut(relation);
             if (ways.Count == 0) return [];
             if (best is null || ways.Count < best.Count) best = ways;
             if (best.Count == 1) return best;
         }
-        return [.. best!.OrderBy(way => way.Cell.IsHidden ? 0 : 1).ThenBy(way => Trouble(way.Cell, way.By)).ThenBy(way => way.Cell.Weight).ThenBy(way => way.Cell.Value).ThenBy(way => way.Cell.Place)];
+        return [.. best!.OrderBy(way => way.Cell.IsHidden || changes[way.Cell.Place] != 0 ? 0 : 1).ThenBy(way => Trouble(way.Cell, way.By))
+            .ThenBy(way => way.Cell.Weight).ThenByDescending(way => Math.Abs(way.By)).ThenBy(way => way.Cell.Value).ThenBy(way => way.Cell.Place)];
     }
 
-    private IEnumerable<(CountCell Cell, int By)> WaysOut(CountRelation relation) => relation.Terms
-        .Select(term => (term.Cell, By: -Math.Sign(imbalance[relation.Place]) * term.Sign * amount))
-        .Where(way => changes[way.Cell.Place] == 0 && Fits(way.Cell, way.By));
-
-    private bool Fits(CountCell cell, int by)
+    private List<(CountCell Cell, int By)> WaysOut(CountRelation relation)
     {
-        var value = cell.Value + by;
-        return value >= 0 && (cell.IsHidden || mayHide > 0)
-            && (!isTold || cell.IsLatent || (cell.IsSmall ? value < PublicReport.Smallest : value >= PublicReport.Smallest));
+        var excess = relation.Excess(shifts[relation.Place]);
+        var ways = new List<(CountCell Cell, int By)>(relation.Terms.Count);
+        foreach (var (cell, sign) in relation.Terms)
+        {
+            var way = -Math.Sign(excess) * sign;
+            // No count goes up and down again: that would go round in circles.
+            if (changes[cell.Place] * way < 0) continue;
+            var by = Math.Min(Room(cell, way), Math.Abs(excess));
+            if (by > 0) ways.Add((cell, way * by));
+        }
+        return ways;
+    }
+
+    /// <summary>How far a count can go up or down from where it is.</summary>
+    private int Room(CountCell cell, int way)
+    {
+        if (!cell.IsHidden && mayHide == 0 && changes[cell.Place] == 0) return 0;
+        var value = cell.Value + changes[cell.Place];
+        if (way > 0) return isTold && cell.IsSmall ? PublicReport.Smallest - 1 - value : int.MaxValue;
+        return isTold && !cell.IsSmall ? value - PublicReport.Smallest : value;
     }
 
     /// <summary>How many relations it would open, less those it would close.</summary>
-    private int Trouble(CountCell cell, int by) => cell.Relations.Sum(one => imbalance[one.Relation.Place] switch
+    private int Trouble(CountCell cell, int by)
     {
-        0 => 1,
-        var now when now == -one.Sign * by => -1,
-        _ => 0,
-    });
+        var trouble = 0;
+        foreach (var (relation, sign) in cell.Relations)
+        {
+            var now = shifts[relation.Place];
+            trouble += (relation.Excess(now + (sign * by)) == 0 ? 0 : 1) - (relation.Excess(now) == 0 ? 0 : 1);
+        }
+        return trouble;
+    }
 
     private void Change(CountCell cell, int by)
     {
-        changed.Add(cell);
-        changes[cell.Place] = by;
-        if (!cell.IsHidden) mayHide--;
-        foreach (var (relation, sign) in cell.Relations) Shift(relation, sign * by);
+        if (!cell.IsHidden && changes[cell.Place] == 0) mayHide--;
+        done.Push((cell, by));
+        changes[cell.Place] += by;
+        Shift(cell, by);
     }
 
     private void TakeBack()
     {
-        var cell = changed[^1];
-        changed.RemoveAt(changed.Count - 1);
-        foreach (var (relation, sign) in cell.Relations) Shift(relation, -sign * changes[cell.Place]);
-        if (!cell.IsHidden) mayHide++;
-        changes[cell.Place] = 0;
+        var (cell, by) = done.Pop();
+        changes[cell.Place] -= by;
+        Shift(cell, -by);
+        if (!cell.IsHidden && changes[cell.Place] == 0) mayHide++;
     }
 
-    private void Shift(CountRelation relation, int by)
+    private void Shift(CountCell cell, int by)
     {
-        var before = imbalance[relation.Place];
-        imbalance[relation.Place] = before + by;
-        if (before == 0) open.Add(relation);
-        else if (before + by == 0) open.Remove(relation);
+        foreach (var (relation, sign) in cell.Relations)
+        {
+            var before = relation.Excess(shifts[relation.Place]);
+            var after = relation.Excess(shifts[relation.Place] += sign * by);
+            if (before == 0 && after != 0) open.Add(relation);
+            else if (before != 0 && after == 0) open.Remove(relation);
+        }
     }
 }

@@ -9,8 +9,8 @@ public static class PublicReport
     /// <summary>The smallest count that is shown.</summary>
     public const int Smallest = 5;
 
-    /// <summary>How many counts more may be hidden for one small count, tried in turn.</summary>
-    private static readonly IReadOnlyList<int> Steps = [0, 1, 2, 3, 4, 6, 9, 14];
+    /// <summary>How many counts more may be hidden for one small count, and how long is looked for which; tried in turn.</summary>
+    private static readonly IReadOnlyList<(int More, int Tries)> Steps = [(0, 400), (1, 400), (2, 400), (3, 400), (4, 400), (6, 400), (9, 400), (14, 400), (25, 10_000)];
 
     /// <summary>The tables of which every relation is known. Improvement actions are no matter of people: their texts go out, not their sums.</summary>
     private static readonly IReadOnlyList<string> Tables =
@@ -47,11 +47,11 @@ public static class PublicReport
 
         void Search(CountCell cell, bool told, params IReadOnlyList<int> differences)
         {
-            foreach (var more in Steps)
+            foreach (var (more, tries) in Steps)
             {
                 foreach (var by in differences)
                 {
-                    if (others.Find(cell, by, more, told) is not { } found) continue;
+                    if (others.Find(cell, by, more, tries, told) is not { } found) continue;
                     Keep(found, told);
                     return;
                 }

@@ -97,7 +97,7 @@ internal sealed class ReportNet
         // The end of a year is the start of the next.
         var start = at > 0 ? places[(table, "", "open-at-start", Count, report.Years[at])] = Cell(table, "open-at-end", Count, at - 1) : Cell(table, "open-at-start", Count, at);
         var (received, closed) = (Cell(table, "received", Count, at), Cell(table, "closed", Count, at));
-        Net.Relate([(start, 1), (received, 1), (closed, -1), (end, -1)]);
+        Net.Balance([(start, 1), (received, 1), (closed, -1), (end, -1)]);
         Net.AtMost(closed, Cell(table, "withdrawn", Count, at));
     }
 
