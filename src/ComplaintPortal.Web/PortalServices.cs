@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Evaluation;
+using ComplaintPortal.Web.Evaluation.Charts;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
@@ -35,6 +36,9 @@ public static class PortalServices
             .AddScoped<Register>()
             .AddSingleton<FigureCache>()
             .AddScoped<FigureReader>()
+            .AddSingleton<FigureTexts>()
+            .AddSingleton<FigureHeadlines>()
+            .AddSingleton<FigureCharts>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()

@@ -23,7 +23,7 @@ public sealed partial class HouseTests
         ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
         ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
-        ["Evaluation"] = ["Data", "Hosting"],
+        ["Evaluation"] = ["Data", "Hosting", "Texts"],
         ["KeyRotation"] = ["Attachments", "Data", "Encryption", "Hosting"],
         ["Backups"] = ["Data", "Hosting", "Retention"],
         ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Evaluation", "Hosting", "Mail", "Retention"],

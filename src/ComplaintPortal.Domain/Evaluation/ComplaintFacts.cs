@@ -46,11 +46,14 @@ public sealed record ComplaintFacts
     public IEnumerable<FigureKey> Keys(WorkingDayCalendar calendar) =>
         [.. Receipt(), .. Closing(), .. Promises.SelectMany(one => KeysOf(one, calendar)), .. Referrals.Select(KeyOf)];
 
+    /// <summary>Where no subject was chosen, that counts too: else the complaint would be in no row.</summary>
+    private IReadOnlyList<string> SubjectCodes => Subjects.Count > 0 ? Subjects : [""];
+
     private IEnumerable<FigureKey> Receipt()
     {
         var year = ReceivedOn.Year;
         foreach (var (dimension, code) in Codes(ReceivedOn)) yield return new(year, Figure.Received, Kind, dimension.ToString(), code);
-        foreach (var subject in Subjects) yield return new(year, Figure.SubjectAtLocation, Kind, subject, Location ?? "");
+        foreach (var subject in SubjectCodes) yield return new(year, Figure.SubjectAtLocation, Kind, subject, Location ?? "");
         yield return new(year, Figure.Lifespan, Kind, Month(ReceivedOn), ClosedOn is { } day ? $"{day.Year:0000}-{Month(day)}" : "");
     }
 
@@ -69,7 +72,7 @@ public sealed record ComplaintFacts
         (Dimension.Location, Location ?? ""),
         (Dimension.Relation, Relation ?? ""),
         (Dimension.Channel, Channel.ToString()),
-        .. Subjects.Select(subject => (Dimension.Subject, subject)),
+        .. SubjectCodes.Select(subject => (Dimension.Subject, subject)),
     ];
 
     private IEnumerable<FigureKey> KeysOf(PromiseFacts promise, WorkingDayCalendar calendar)

@@ -16,6 +16,14 @@ public sealed class ReportWriter(Regulation regulation, IReadOnlyDictionary<int,
 
     private readonly IReadOnlyList<int> years = [.. Enumerable.Range(year - YearReport.YearsBefore, YearReport.YearsBefore + 1)];
 
+    /// <summary>For how many months at least, and for fewer than how many, what is counted in a row of <see cref="FigureTables.AgeOfOpen"/> has been open.</summary>
+    /// <exception cref="InvalidOperationException">There is no such row.</exception>
+    public static (int AtLeast, int LessThan) MonthsOf(string age)
+    {
+        var place = Ages.Select((one, place) => (one.Code, place)).First(one => one.Code == age).place;
+        return (place == 0 ? 0 : Ages[place - 1].Months, Ages[place].Months);
+    }
+
     /// <param name="actions">The table of improvement actions, which are no matter of dossiers.</param>
     public YearReport Write(FigureTable? actions = null) => new(year, today, years,
     [
@@ -105,7 +113,7 @@ public sealed class ReportWriter(Regulation regulation, IReadOnlyDictionary<int,
         return new(FigureTables.SubjectAtLocation, locations,
         [
             .. subjects.Select(subject => Row(subject, [.. locations.Select(location =>
-                (Func<YearFigures, int?>)(one => one.Count(Figure.SubjectAtLocation, ComplaintKind.Complaint, subject.Code, Bare(location))))])),
+                (Func<YearFigures, int?>)(one => one.Count(Figure.SubjectAtLocation, ComplaintKind.Complaint, Bare(subject), Bare(location))))])),
         ]);
     }
 
@@ -191,15 +199,15 @@ public sealed class ReportWriter(Regulation regulation, IReadOnlyDictionary<int,
     ]);
 
     private FigureTable AgeOfOpen() => new(FigureTables.AgeOfOpen, Labels(["open-at-end"]),
-        [.. Ages.Select((age, place) => Row(new(age.Code), one => OpenSince(one.Year, place == 0 ? 0 : Ages[place - 1].Months, age.Months)))]);
+        [.. Ages.Select(age => Row(new(age.Code), one => OpenSince(one.Year, MonthsOf(age.Code))))]);
 
     /// <summary>Open at the end of a year, or today while it runs, and received at least so many months before and less than so many.</summary>
-    private int OpenSince(int last, int atLeast, int lessThan)
+    private int OpenSince(int last, (int AtLeast, int LessThan) age)
     {
         var end = last < today.Year ? new DateOnly(last, 12, 1) : new DateOnly(today.Year, today.Month, 1);
         var known = $"{end.Year:0000}-{end.Month:00}";
         return all.Values.Where(one => one.Year <= last).SelectMany(one => one.OpenAfter(ComplaintKind.Complaint, known))
-            .Where(one => MonthsBetween(one.Month, end) is var months && months >= atLeast && months < lessThan).Sum(one => one.Count);
+            .Where(one => MonthsBetween(one.Month, end) is var months && months >= age.AtLeast && months < age.LessThan).Sum(one => one.Count);
     }
 
     private static int MonthsBetween(DateOnly from, DateOnly to) => (to.Year - from.Year) * 12 + to.Month - from.Month;

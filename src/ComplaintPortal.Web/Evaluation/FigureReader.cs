@@ -3,6 +3,7 @@ using System.Globalization;
 using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,28 @@ namespace ComplaintPortal.Web.Evaluation;
 public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulation regulation, PortalClock clock)
 {
     /// <summary>The year with the four before it, as things stand now.</summary>
-    public async Task<YearReport> ReportAsync(int year, CancellationToken stop)
+    public async Task<YearReport> ReportAsync(int year, CancellationToken stop) => Write(year, await AllAsync(stop), one => one.Figures);
+
+    /// <summary>The same, and what of it was counted of dossiers that are destroyed since.</summary>
+    public async Task<(YearReport Report, YearReport Destroyed)> WithDestroyedAsync(int year, CancellationToken stop)
     {
-        var all = new Dictionary<int, YearFigures>();
-        foreach (var (one, changes) in await ChangesAsync(stop)) all[one] = cache.Find(one, changes) ?? await ReadAsync(one, changes, stop);
-        return new ReportWriter(regulation, all, year, clock.Today).Write();
+        var all = await AllAsync(stop);
+        return (Write(year, all, one => one.Figures), Write(year, all, one => one.Destroyed));
     }
 
     /// <summary>The years of which there is something to tell, the last one first; always the year that runs.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken stop) =>
         [.. (await ChangesAsync(stop)).Keys.Append(clock.Today.Year).Where(year => year <= clock.Today.Year).Distinct().OrderDescending()];
+
+    private YearReport Write(int year, Dictionary<int, YearSums> all, Func<YearSums, YearFigures> part) =>
+        new ReportWriter(regulation, all.ToDictionary(one => one.Key, one => part(one.Value)), year, clock.Today).Write();
+
+    private async Task<Dictionary<int, YearSums>> AllAsync(CancellationToken stop)
+    {
+        var all = new Dictionary<int, YearSums>();
+        foreach (var (one, changes) in await ChangesAsync(stop)) all[one] = cache.Find(one, changes) ?? await ReadAsync(one, changes, stop);
+        return all;
+    }
 
     /// <summary>How often each year's sums were changed.</summary>
     private async Task<Dictionary<int, long>> ChangesAsync(CancellationToken stop)
@@ -31,23 +44,28 @@ public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulati
     }
 
     /// <summary>What changed while it is read is read again next time: it is kept under the count of before.</summary>
-    private async Task<YearFigures> ReadAsync(int year, long changes, CancellationToken stop)
+    private async Task<YearSums> ReadAsync(int year, long changes, CancellationToken stop)
     {
         var rows = await db.FigureCounts.AsNoTracking().Where(one => one.Year == year).ToListAsync(stop);
-        return cache.Keep(new YearFigures(year, rows.Select(row => (row.Key, row.Count))), changes);
+        return cache.Keep(new(Of(rows), Of(rows.Where(row => row.IsDestroyed))), changes);
+
+        YearFigures Of(IEnumerable<FigureCount> some) => new(year, some.Select(row => (row.Key, row.Count)));
     }
 }
 
 /// <summary>The years as they were last read: those that are over hardly change.</summary>
 public sealed class FigureCache
 {
-    private readonly ConcurrentDictionary<int, (long Changes, YearFigures Figures)> years = [];
+    private readonly ConcurrentDictionary<int, (long Changes, YearSums Sums)> years = [];
 
-    internal YearFigures? Find(int year, long changes) => years.TryGetValue(year, out var kept) && kept.Changes == changes ? kept.Figures : null;
+    internal YearSums? Find(int year, long changes) => years.TryGetValue(year, out var kept) && kept.Changes == changes ? kept.Sums : null;
 
-    internal YearFigures Keep(YearFigures figures, long changes)
+    internal YearSums Keep(YearSums sums, long changes)
     {
-        years[figures.Year] = (changes, figures);
-        return figures;
+        years[sums.Figures.Year] = (changes, sums);
+        return sums;
     }
 }
+
+/// <summary>The sums of a year, and what of them was counted of dossiers that are destroyed since.</summary>
+internal sealed record YearSums(YearFigures Figures, YearFigures Destroyed);

@@ -14,7 +14,7 @@ namespace ComplaintPortal.Web.Data.Sums;
 internal static class SumBasis
 {
     /// <summary>Raised with every change of <see cref="ComplaintFacts.Keys"/>.</summary>
-    private const int Rules = 1;
+    private const int Rules = 2;
 
     private const int AtOnce = 2000;
 
