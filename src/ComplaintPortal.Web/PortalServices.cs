@@ -50,6 +50,7 @@ public static class PortalServices
             .AddScoped<SearchHashes>()
             .AddScoped<Resealing>()
             .AddScoped<Destruction>()
+            .AddScoped<EvaluationYears>()
             .AddScoped<OutboxSender>();
 #if MAILKIT
         if (options.Mail.Transport == MailTransportKind.MailKit)

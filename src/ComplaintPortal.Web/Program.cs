@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
+using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
@@ -49,6 +50,7 @@ try
     app.UsePortal();
     app.MapPortal();
     await app.FillWithDemoDataAsync(options);
+    await app.FillWithDemoEvaluationsAsync(options);
     await app.RunAsync();
     return 0;
 }

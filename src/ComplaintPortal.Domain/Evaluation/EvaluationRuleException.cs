@@ -7,6 +7,19 @@ public enum EvaluationRule
     TextTooLong,
     ReasonMissing,
     NotInThisState,
+    YearNotBegun,
+    YearNotOver,
+    DiscussedInFuture,
+    DiscussedTooEarly,
+    PresentMissing,
+    NotDiscussed,
+    ConclusionsMissing,
+    FiguresMissing,
+    ThemeUnknown,
+    TooManyThemes,
+    PointUnknown,
+    PointPlaced,
+    TooManyPoints,
 }
 
 /// <summary>Thrown where an act on an evaluation or an improvement action is not allowed, or something is missing.</summary>

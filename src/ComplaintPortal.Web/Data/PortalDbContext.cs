@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
@@ -79,6 +80,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();
 
     public DbSet<FigureCount> FigureCounts => Set<FigureCount>();
+
+    public DbSet<AnnualEvaluation> AnnualEvaluations => Set<AnnualEvaluation>();
+
+    public DbSet<EvaluationPoint> EvaluationPoints => Set<EvaluationPoint>();
 
     public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
 

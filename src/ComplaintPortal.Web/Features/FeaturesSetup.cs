@@ -5,6 +5,7 @@ using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Features.Staff.Case.Close;
 using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
 using ComplaintPortal.Web.Features.Staff.CaseList;
+using ComplaintPortal.Web.Features.Staff.Evaluation;
 
 namespace ComplaintPortal.Web.Features;
 
@@ -21,5 +22,7 @@ public static class FeaturesSetup
         .AddScoped<KeptFiles>()
         .AddScoped<CaseListReader>()
         .AddScoped<CaseNeighbours>()
-        .AddScoped<ClosingMessage>();
+        .AddScoped<ClosingMessage>()
+        .AddScoped<EvaluationDesk>()
+        .AddScoped<PointReader>();
 }

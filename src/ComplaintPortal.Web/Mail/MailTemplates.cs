@@ -20,6 +20,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         {
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.EvaluationMissing } => EvaluationMissing(YearsArguments.FromJson(message.Arguments!).Years),
             { Kind: NoticeKind.DossierOpened } => DossierOpened(DossierArguments.FromJson(message.Arguments!).Number),
             { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
@@ -105,6 +106,10 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
     private (string Subject, string Body) HoldReview(HoldArguments hold) => (
         texts["HoldReview.Subject", hold.Number],
         texts["HoldReview.Body", hold.Number, Day(hold.ReviewOn)] + $"\n\n{options.PublicUrl}/medewerkers/bewaren");
+
+    private (string Subject, string Body) EvaluationMissing(IReadOnlyList<int> years) => (
+        texts["EvaluationMissing.Subject", years[^1]],
+        texts["EvaluationMissing.Body", string.Join(", ", years)] + $"\n\n{options.PublicUrl}/medewerkers/evaluatie");
 
     private (string Subject, string Body) DossierOpened(string number) => (
         texts["DossierOpened.Subject", number],

@@ -12,5 +12,8 @@ public sealed record HoldArguments(string Number, DateOnly ReviewOn) : NoticeArg
 /// <summary>What the news that a dossier was opened needs: the number.</summary>
 public sealed record DossierArguments(string Number) : NoticeArguments<DossierArguments>;
 
+/// <summary>The years of which an evaluation is missing.</summary>
+public sealed record YearsArguments(IReadOnlyList<int> Years) : NoticeArguments<YearsArguments>;
+
 /// <summary>What the reminders of one morning need.</summary>
 public sealed record ReminderArguments(DateOnly Day, IReadOnlyList<ReminderLine> Lines) : NoticeArguments<ReminderArguments>;

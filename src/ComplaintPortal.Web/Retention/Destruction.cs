@@ -77,9 +77,14 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         pickup.Forget(dossier.Number);
         await db.Sums.KeepAsync(dossier.Id, closedOn, stop);
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
+        await CutFromEvaluationsAsync(dossier.Id, stop);
         db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
+
+    /// <summary>What evaluations took from it stays, word for word; from where, nobody can tell any more.</summary>
+    private Task CutFromEvaluationsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE EvaluationPoints SET OriginId = NULL, OriginComplaintId = NULL WHERE OriginComplaintId = {id}", stop);
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>
     private async Task<List<Guid>> FilesAsync(long id, CancellationToken stop)

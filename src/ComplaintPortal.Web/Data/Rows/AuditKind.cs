@@ -19,6 +19,9 @@ public enum AuditKind
     /// <summary>A copy of the dossier: made, looked through or downloaded.</summary>
     Copy,
 
+    /// <summary>A list showed what it taught, for the annual evaluation.</summary>
+    Evaluation,
+
     /// <summary>The complainant's own page.</summary>
     StatusPage,
 

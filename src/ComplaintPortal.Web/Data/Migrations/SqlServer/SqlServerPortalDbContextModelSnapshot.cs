@@ -217,6 +217,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "On", "Id" }, "IX_Closings_On");
+
                     b.ToTable("Closings", (string)null);
                 });
 
@@ -789,6 +791,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "At", "Id" }, "IX_ImprovementPoints_At");
+
                     b.ToTable("ImprovementPoints", (string)null);
                 });
 
@@ -1020,6 +1024,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex(new[] { "OutcomeOn", "Id" }, "IX_Referrals_OutcomeOn");
 
                     b.ToTable("Referrals", (string)null);
                 });
@@ -1422,6 +1428,159 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex(new[] { "State", "NextAttemptAt", "Id" }, "IX_Outbox_Next");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Year" }, "IX_AnnualEvaluations_Year")
+                        .IsUnique();
+
+                    b.ToTable("AnnualEvaluations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<long?>("OriginComplaintId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex(new[] { "OriginComplaintId" }, "IX_EvaluationPoints_Complaint");
+
+                    b.HasIndex(new[] { "Origin", "OriginId" }, "IX_EvaluationPoints_Origin");
+
+                    b.ToTable("EvaluationPoints", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<byte[]>("Lesson")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("EvaluationThemes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"), 1L, 1);
+
+                    b.Property<DateTimeOffset?>("AdoptedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("AdoptedByName")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("BegunByName")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Conclusions")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTime?>("DiscussedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("EvaluationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Figures")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Present")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "EvaluationId", "Number" }, "IX_EvaluationVersions_Number")
+                        .IsUnique();
+
+                    b.ToTable("EvaluationVersions", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
@@ -2614,6 +2773,33 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ComplaintId");
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationTheme", null)
+                        .WithMany("Points")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationVersion", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2809,6 +2995,21 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
                 {
                     b.Navigation("Attachments");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>

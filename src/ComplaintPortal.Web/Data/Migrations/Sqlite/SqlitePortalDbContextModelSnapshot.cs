@@ -210,6 +210,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "On", "Id" }, "IX_Closings_On");
+
                     b.ToTable("Closings", (string)null);
                 });
 
@@ -772,6 +774,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "At", "Id" }, "IX_ImprovementPoints_At");
+
                     b.ToTable("ImprovementPoints", (string)null);
                 });
 
@@ -994,6 +998,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex(new[] { "OutcomeOn", "Id" }, "IX_Referrals_OutcomeOn");
 
                     b.ToTable("Referrals", (string)null);
                 });
@@ -1381,6 +1387,152 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "State", "NextAttemptAt", "Id" }, "IX_Outbox_Next");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Year" }, "IX_AnnualEvaluations_Year")
+                        .IsUnique();
+
+                    b.ToTable("AnnualEvaluations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OriginComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex(new[] { "OriginComplaintId" }, "IX_EvaluationPoints_Complaint");
+
+                    b.HasIndex(new[] { "Origin", "OriginId" }, "IX_EvaluationPoints_Origin");
+
+                    b.ToTable("EvaluationPoints", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Lesson")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("EvaluationThemes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AdoptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AdoptedByName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BegunByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Conclusions")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DiscussedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EvaluationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Figures")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Present")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "EvaluationId", "Number" }, "IX_EvaluationVersions_Number")
+                        .IsUnique();
+
+                    b.ToTable("EvaluationVersions", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
@@ -2569,6 +2721,33 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ComplaintId");
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationTheme", null)
+                        .WithMany("Points")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationVersion", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2764,6 +2943,21 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("ComplaintPortal.Domain.Complaints.Message", b =>
                 {
                     b.Navigation("Attachments");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
