@@ -1,6 +1,7 @@
 using ComplaintPortal.Web.Features.Public.Follow;
 using ComplaintPortal.Web.Features.Public.Submit;
 using ComplaintPortal.Web.Features.Shared.CaseLists;
+using ComplaintPortal.Web.Features.Staff.AnnualReport;
 using ComplaintPortal.Web.Features.Staff.Case;
 using ComplaintPortal.Web.Features.Staff.Case.Close;
 using ComplaintPortal.Web.Features.Staff.Case.PrepareCopy;
@@ -24,5 +25,8 @@ public static class FeaturesSetup
         .AddScoped<CaseNeighbours>()
         .AddScoped<ClosingMessage>()
         .AddScoped<EvaluationDesk>()
-        .AddScoped<PointReader>();
+        .AddScoped<PointReader>()
+        .AddScoped<AnnualReportReader>()
+        .AddSingleton<ReportPaper>()
+        .AddSingleton<ReportTables>();
 }

@@ -22,12 +22,15 @@ public static class PublicReport
 
     private static readonly IReadOnlyList<string> WithoutOpen = [FigureTables.BySubject, FigureTables.ByLocation, FigureTables.ByRelation, FigureTables.ByChannel];
 
+    /// <summary>Whether a table goes outside.</summary>
+    public static bool Holds(string table) => Tables.Contains(table);
+
     public static YearReport Of(YearReport report)
     {
         var counts = new ReportNet(report);
         foreach (var cell in counts.Net.Cells.Where(cell => cell.IsSmall)) cell.IsHidden = true;
         Guard(counts.Net);
-        return report with { Tables = [.. report.Tables.Where(table => Tables.Contains(table.Code)).Select(table => Outside(table, report.Years, counts))] };
+        return report with { Tables = [.. report.Tables.Where(table => Holds(table.Code)).Select(table => Outside(table, report.Years, counts))] };
     }
 
     /// <summary>
