@@ -2,7 +2,7 @@ namespace ComplaintPortal.Domain.Evaluation.Suppression;
 
 /// <summary>
 /// The figures as they may leave the office (B17, E22): no count under five, and so many others not shown that none of those can be worked
-/// out. docs/evaluation.md says what is guaranteed. A number that is not shown is null, whatever the reason.
+/// out. docs/small-numbers.md says what is guaranteed. A number that is not shown is null, whatever the reason.
 /// </summary>
 public static class PublicReport
 {

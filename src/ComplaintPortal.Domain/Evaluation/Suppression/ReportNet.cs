@@ -3,7 +3,7 @@ using ComplaintPortal.Domain.Promises;
 
 namespace ComplaintPortal.Domain.Evaluation.Suppression;
 
-/// <summary>The counts of a report, each once, with every relation that the tables have among them; docs/evaluation.md lists these.</summary>
+/// <summary>The counts of a report, each once, with every relation that the tables have among them; docs/small-numbers.md lists these.</summary>
 internal sealed class ReportNet
 {
     private const string Count = "count";
