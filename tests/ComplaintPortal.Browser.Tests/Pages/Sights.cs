@@ -15,6 +15,7 @@ public static class Sights
     private const string Figures = Staff + "/evaluatie/{year:int}/cijfers";
 
     private static readonly string TooLong = new('x', 6000);
+    private static readonly int ReportYear = ComplaintPortal.Web.Tests.Infrastructure.Portal.Wednesday.Year;
 
     public static readonly IReadOnlyList<Sight> Public =
     [
@@ -151,6 +152,9 @@ public static class Sights
         new("staff-figure-cases", Looker.Officer, Figures + "/zaken") { At = scene => $"{FiguresNow(scene)}/zaken?tabel=overview&rij=received&maat=count&jaar={scene.Portal.Clock.Now.Year}" },
         new("staff-retention-suggestions", Looker.Officer, Staff + "/bewaren") { At = _ => Staff + "/bewaren?soort=suggesties" },
         new("staff-retention-destroyed", Looker.Officer, Staff + "/bewaren/vernietigd", DestroyAsync),
+        new("staff-annual-report", Looker.Management, Staff + "/evaluatie/{year:int}/jaarverslag") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag" },
+        new("staff-annual-report-public", Looker.Management, Staff + "/evaluatie/{year:int}/jaarverslag/afdruk") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag/afdruk?versie=openbaar" },
+        new("staff-annual-report-internal", Looker.Officer, Staff + "/evaluatie/{year:int}/jaarverslag/afdruk") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag/afdruk?versie=intern" },
         new("staff-users", Looker.Administrator, Staff + "/gebruikers"),
         new("staff-user", Looker.Administrator, Staff + "/gebruikers/{id:guid}") { At = UserPage },
         new("staff-user-faults", Looker.Administrator, Staff + "/gebruikers/{id:guid}", FaultyAsync(Submit, ("#Name", ""))) { At = UserPage },
@@ -188,6 +192,9 @@ public static class Sights
         [Staff + "/brieven/{id:long}"] = "a file",
         [Case + "/bijlagen/{storageId:guid}"] = "a file",
         [Case + "/gesprekken/{id:long}/document"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/document"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/werkblad"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/tabellen/{table}.csv"] = "a file",
         [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
         [Own + "/afspraken/{key:guid}.ics"] = "a file",
         [Own + "/afschrift/{request:long}"] = "a file",
