@@ -2,6 +2,7 @@ using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Bulk;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Hosting;
@@ -32,6 +33,7 @@ public static class PortalServices
             .AddSingleton<ClamdScanner>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
+            .AddScoped<BulkWriter>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()

@@ -51,18 +51,6 @@ public sealed class Register(PortalDbContext db, Regulation regulation)
     /// <summary>Also what the employee who asks is barred from: one submission makes one complaint, whoever sends it again.</summary>
     private IQueryable<Complaint> Received => db.Complaints.IgnoreQueryFilters();
 
-    /// <summary>The row of the year stays locked until the transaction ends: no gap, and no number twice.</summary>
-    private async Task<ComplaintNumber> NextNumberAsync(int year, CancellationToken stop)
-    {
-        var raised = await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE NumberSeries SET Last = Last + 1 WHERE Year = {year}", stop);
-        if (raised == 0)
-        {
-            db.NumberSeries.Add(new NumberSeries(year));
-            await db.SaveChangesAsync(stop);
-            db.ChangeTracker.Clear();
-            await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE NumberSeries SET Last = Last + 1 WHERE Year = {year}", stop);
-        }
-        var last = await db.NumberSeries.AsNoTracking().Where(series => series.Year == year).Select(series => series.Last).SingleAsync(stop);
-        return new ComplaintNumber(regulation.NumberPrefix, year, last);
-    }
+    private async Task<ComplaintNumber> NextNumberAsync(int year, CancellationToken stop) =>
+        new(regulation.NumberPrefix, year, await Numbers.TakeAsync(db, year, 1, stop));
 }
