@@ -13,8 +13,8 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
     /// <summary>What came in before these days is closed by now.</summary>
     private const int Recent = 70;
 
-    /// <summary>Of how many that would be held for weighty reasons, or asked for, one is.</summary>
-    private const int Rarely = 40;
+    /// <summary>Of so many dossiers one in twenty is held for weighty reasons; of more, no more are.</summary>
+    private const int ManyToHold = 2000;
 
     private static readonly IReadOnlyList<DemoStory> Told = [DemoStories.LockedDoor, DemoStories.ForMySister, DemoStories.CancelledThreeTimes, .. DemoStories.Dutch];
 
@@ -35,8 +35,7 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
         {
             var day = days.DayOf(which, order.Complaints - order.Open);
             var course = random.Next(1_000_000);
-            // Of a handful every way that a dossier can go is shown; of many, most are not held.
-            if (course % 20 == 4 && random.Next(Rarely) > 0) course++;
+            if (course % 20 == 4 && random.Next(order.Complaints) >= ManyToHold) course++;
             var dossier = Play(await past.CaseAsync(StoryOf(day, random), course, day), intakes, moments, random);
             played.Add(dossier.Complaint.ClosedOn is null ? dossier.Complaint : dossier.See().Complaint);
         }

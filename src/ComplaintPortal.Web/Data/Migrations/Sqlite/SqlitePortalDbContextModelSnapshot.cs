@@ -348,6 +348,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex(new[] { "HandlerId", "ReceivedOn", "Id" }, "IX_Complaints_HandlerReceived");
 
+                    b.HasIndex(new[] { "Kind", "ClosedOn", "Id" }, "IX_Complaints_Kept");
+
                     b.HasIndex(new[] { "Kind", "NextDueOn", "Id" }, "IX_Complaints_Kind");
 
                     b.HasIndex(new[] { "Location", "NextDueOn", "Id" }, "IX_Complaints_Location");
