@@ -2,6 +2,7 @@ using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Calendars;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Data.Bulk;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Evaluation;
@@ -40,6 +41,7 @@ public static class PortalServices
             .AddSingleton<FigureTexts>()
             .AddSingleton<FigureHeadlines>()
             .AddSingleton<FigureCharts>()
+            .AddScoped<BulkWriter>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
             .AddScoped<AuditVerification>()

@@ -3,6 +3,7 @@ using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
+using ComplaintPortal.Web.Data.Seed;
 using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Evaluation;
@@ -17,6 +18,7 @@ using ComplaintPortal.Web.Retention;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    if (args is ["seed", ..]) SeedCommand.TakeProfile(builder.Configuration);
     var options = builder.AddSettings();
     if (args is ["restore", ..]) Restore.PutBack(options, args);
     var regulation = RegulationReader.Read(options.Profile, builder.Environment.ContentRootPath);
@@ -44,6 +46,7 @@ try
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
     if (args is ["verify-log"]) return await AuditVerification.VerifyAsync(app.Services, Console.Out);
     if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
+    if (args is ["seed", ..]) return await SeedCommand.RunAsync(app.Services, args, Console.Out);
     if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
 
     using var inUse = DataLock.Share(options);

@@ -94,19 +94,24 @@ internal sealed class AuditTrail(PortalDbContext db)
         return [.. entries.OrderBy(entry => entry.Entity.Version).Select(entry => (Line(entry.Entity, complaints[entry.Property<long>("ComplaintId").CurrentValue]), (AuditReason?)null))];
     }
 
-    private AuditLine Line(TimelineEntry entry, EntityEntry<Complaint> complaint)
+    private AuditLine Line(TimelineEntry entry, EntityEntry<Complaint> complaint) =>
+        LineOf(entry, complaint.Entity.Number, complaint.Property(one => one.HandlerId).OriginalValue, db.Looker);
+
+    /// <summary>What the log says of an act.</summary>
+    /// <param name="handler">Who handled the dossier before it.</param>
+    internal static AuditLine LineOf(TimelineEntry entry, string number, Guid? handler, Looker looker)
     {
-        var by = entry.ByKind == ActorKind.Portal ? Looker.Portal : db.Looker;
+        var by = entry.ByKind == ActorKind.Portal ? Looker.Portal : looker;
         var isStaff = entry.ByKind == ActorKind.Staff;
         return new AuditLine
         {
-            Number = complaint.Entity.Number,
+            Number = number,
             Kind = AuditKind.Act,
             What = entry.Event.ToString(),
             ByKind = entry.ByKind,
             StaffId = entry.StaffId,
             Role = isStaff ? by.Role : "",
-            IsOfColleague = isStaff && complaint.Property(one => one.HandlerId).OriginalValue is { } handler && handler != entry.StaffId,
+            IsOfColleague = isStaff && handler is not null && handler != entry.StaffId,
             At = entry.At,
             Session = by.Session,
         };

@@ -72,6 +72,10 @@ public static class SealedColumns
            select new SealedTable(columns.Key.Name, columns.Key.Key, [.. columns]),
     ];
 
+    /// <summary>Whether it holds the number that the register gives a dossier.</summary>
+    internal static bool IsNumber(IReadOnlyProperty property) =>
+        Plain.TryGetValue((property.DeclaringEntityType.ClrType, property.Name), out var why) && why == Number;
+
     private static IEntityType Root(IEntityType type) => type.FindOwnership()?.PrincipalEntityType ?? type;
 
     private static bool IsSealed(IReadOnlyEntityType type) => DossierRows.HangsOnComplaint(type) || Beside.Contains(type.ClrType);

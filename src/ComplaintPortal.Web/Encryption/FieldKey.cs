@@ -15,12 +15,14 @@ internal sealed class FieldKey
 
     private readonly byte[] id;
     private readonly byte[] secret;
+    private readonly ThreadLocal<AesGcm> cipher;
 
     /// <param name="secret">Both halves; where it has another length, it is no key.</param>
     public FieldKey(string name, byte[] secret)
     {
         if (secret.Length != 2 * HalfLength) throw new CryptographicException("The secret of a field key has not the length of one.");
         (Name, id, this.secret) = (name, Convert.FromHexString(name), secret);
+        cipher = new(() => new AesGcm(this.secret.AsSpan(0, HalfLength), TagLength));
         if (id.Length != IdLength) throw new CryptographicException("The name of a field key has not the length of one.");
     }
 
@@ -34,8 +36,8 @@ internal sealed class FieldKey
     public static FieldKey New() =>
         new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdLength)), RandomNumberGenerator.GetBytes(2 * HalfLength));
 
-    /// <summary>Of one use only: the framework's class is not made for several threads.</summary>
-    public AesGcm Cipher() => new(secret.AsSpan(0, HalfLength), TagLength);
+    /// <summary>This thread's own: the framework's class is not made for several threads.</summary>
+    public AesGcm Cipher => cipher.Value!;
 
     /// <summary>The same for the same word, and without the key no way back; begins with the key's id.</summary>
     public byte[] Hash(string word) =>

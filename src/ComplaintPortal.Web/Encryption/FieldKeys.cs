@@ -61,8 +61,7 @@ public sealed class FieldKeys
         key.Id.CopyTo(value.AsSpan(1));
         var nonce = value.AsSpan(HeaderLength, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var cipher = key.Cipher();
-        cipher.Encrypt(nonce, content, value.AsSpan(Overhead), value.AsSpan(HeaderLength + NonceLength, TagLength), Encoding.UTF8.GetBytes(place));
+        key.Cipher.Encrypt(nonce, content, value.AsSpan(Overhead), value.AsSpan(HeaderLength + NonceLength, TagLength), Encoding.UTF8.GetBytes(place));
         return value;
     }
 
@@ -77,8 +76,7 @@ public sealed class FieldKeys
         var content = new byte[value.Length - Overhead];
         try
         {
-            using var cipher = key.Cipher();
-            cipher.Decrypt(
+            key.Cipher.Decrypt(
                 value.Slice(HeaderLength, NonceLength), value[Overhead..], value.Slice(HeaderLength + NonceLength, TagLength), content, Encoding.UTF8.GetBytes(place));
         }
         catch (AuthenticationTagMismatchException)

@@ -18,15 +18,19 @@ public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Dest
 
     public async Task RunAsync(CancellationToken stop)
     {
-        var (last, destroyed) = (0L, 0);
-        while (await NextAsync(last, stop) is { Count: > 0 } due)
+        var destroyed = 0;
+        foreach (var kind in Enum.GetValues<ComplaintKind>())
         {
-            foreach (var id in due)
+            var last = new Due(0, DateOnly.MinValue);
+            while (await NextAsync(kind, last, stop) is { Count: > 0 } due)
             {
-                stop.ThrowIfCancellationRequested();
-                if (await TryDestroyAsync(id, stop)) destroyed++;
+                foreach (var one in due)
+                {
+                    stop.ThrowIfCancellationRequested();
+                    if (await TryDestroyAsync(one.Id, stop)) destroyed++;
+                }
+                last = due[^1];
             }
-            last = due[^1];
         }
         await destruction.EmptyJournalAsync(stop);
         await list.KeepUpAsync(db, stop);
@@ -47,15 +51,16 @@ public sealed class DestroyDue(PortalDbContext db, Destruction destruction, Dest
         }
     }
 
-    /// <summary>What may be due; whether it is, the dossier itself says.</summary>
-    private Task<List<long>> NextAsync(long after, CancellationToken stop)
+    /// <summary>What may be due, the longest closed first; whether it is, the dossier itself says.</summary>
+    private Task<List<Due>> NextAsync(ComplaintKind kind, Due after, CancellationToken stop)
     {
-        var (complaints, suggestions) = (
-            regulation.Retention.LatestClosing(ComplaintKind.Complaint, clock.Today), regulation.Retention.LatestClosing(ComplaintKind.Suggestion, clock.Today));
+        var (latest, day, id) = (regulation.Retention.LatestClosing(kind, clock.Today), after.ClosedOn, after.Id);
         return db.Complaints
-            .Where(one => one.Id > after && !one.Holds.Any(hold => hold.LiftedAt == null)
-                && !one.Promises.Any(promise => promise.Kind == PromiseKind.Disclosure && promise.State == PromiseState.Open)
-                && ((one.Kind == ComplaintKind.Complaint && one.ClosedOn <= complaints) || (one.Kind == ComplaintKind.Suggestion && one.ClosedOn <= suggestions)))
-            .OrderBy(one => one.Id).Select(one => one.Id).Take(Batch).ToListAsync(stop);
+            .Where(one => one.Kind == kind && one.ClosedOn <= latest && one.ClosedOn >= day && (one.ClosedOn > day || one.Id > id)
+                && !one.Holds.Any(hold => hold.LiftedAt == null)
+                && !one.Promises.Any(promise => promise.Kind == PromiseKind.Disclosure && promise.State == PromiseState.Open))
+            .OrderBy(one => one.ClosedOn).ThenBy(one => one.Id).Select(one => new Due(one.Id, one.ClosedOn!.Value)).Take(Batch).ToListAsync(stop);
     }
+
+    private sealed record Due(long Id, DateOnly ClosedOn);
 }

@@ -22,11 +22,11 @@ internal sealed class DemoComplaints(PortalDbContext db, Register register, Regu
     public async Task FillAsync(Actor officer, Actor colleague)
     {
         var moments = new DemoMoments(regulation, random, clock.Now);
-        var people = new DemoPeople(regulation, random);
+        var intakes = new DemoIntakes(regulation, new DemoPeople(regulation, random), random);
         foreach (var one in await CasesAsync(moments, officer, colleague))
         {
-            var complaint = await register.ReceiveAsync(Intake(one, people), one.By, one.RegisteredAt);
-            var dossier = new DemoDossier(db, complaint, regulation, moments, random);
+            var complaint = await register.ReceiveAsync(intakes.Of(one), one.By, one.RegisteredAt);
+            var dossier = new DemoDossier(db.ChangeTracker.DetectChanges, complaint, regulation, moments, random);
             one.Play(dossier);
             dossier.Finish(officer);
             await db.SaveChangesAsync();
@@ -47,56 +47,5 @@ internal sealed class DemoComplaints(PortalDbContext db, Register register, Regu
     {
         random.Shuffle(stories);
         return stories;
-    }
-
-    private Intake Intake(DemoCase one, DemoPeople people)
-    {
-        var story = one.Story;
-        var code = one.IsTold ? ToldCode : AccessCode.FromSecret(Bytes(32));
-        return new Intake
-        {
-            Kind = story.Kind,
-            Channel = one.Channel,
-            ReceivedOn = one.ReceivedOn,
-            SubmissionKey = one.IsTold ? ToldKey : new Guid(Bytes(16)),
-            Language = story.Language,
-            Subjects = SubjectsOf(story, one.ReceivedOn),
-            Story = story.Text,
-            HappenedWhen = story.When,
-            Location = LocationOn(one.ReceivedOn),
-            Discussed = story.Discussed,
-            RestrictiveMeasure = story.RestrictiveMeasure && regulation.AsksRestrictiveMeasure,
-            EmployeeConcerned = story.Employee,
-            DesiredOutcome = story.Wish,
-            Complainant = people.Next(story, one.Reach),
-            SafeContact = people.Contact(one.Reach),
-            Support = (SupportWish)random.Next(3),
-            AccessCodeHash = one.Channel == ReceiptChannel.Website ? code.Hash() : null,
-            Attachments = one.Files,
-        };
-    }
-
-    /// <summary>The profile's subjects that the story speaks of; the last of its list, which takes the rest, where none does.</summary>
-    private List<string> SubjectsOf(DemoStory story, DateOnly day)
-    {
-        var offered = regulation.Subjects.Where(choice => choice.IsOffered(day)).ToList();
-        var fitting = story.About
-            .Select(word => offered.FirstOrDefault(choice => choice.Name.Nl.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .OfType<Choice>().Select(choice => choice.Code).Distinct().Take(2).ToList();
-        return fitting.Count > 0 ? fitting : [.. offered.TakeLast(1).Select(choice => choice.Code)];
-    }
-
-    /// <summary>Some do not know where.</summary>
-    private string? LocationOn(DateOnly day)
-    {
-        var offered = regulation.Locations.Where(choice => choice.IsOffered(day)).ToList();
-        return offered.Count == 0 || random.Next(9) == 0 ? null : offered[random.Next(offered.Count)].Code;
-    }
-
-    private byte[] Bytes(int count)
-    {
-        var bytes = new byte[count];
-        random.NextBytes(bytes);
-        return bytes;
     }
 }

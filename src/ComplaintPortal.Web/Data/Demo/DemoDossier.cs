@@ -6,7 +6,8 @@ using ComplaintPortal.Domain.Regulations;
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>One dossier as time goes by. Every act is the real one, at a moment that never lies before the one before it or after now.</summary>
-internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regulation regulation, DemoMoments moments, Random random)
+/// <param name="settle">Tells a letter of a moment ago whose it is, where the dossier has its key already.</param>
+internal sealed class DemoDossier(Action settle, Complaint complaint, Regulation regulation, DemoMoments moments, Random random)
 {
     private static readonly TimeSpan SentWithin = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan StillPending = TimeSpan.FromDays(1);
@@ -14,6 +15,8 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     public Complaint Complaint => complaint;
 
     public DateTimeOffset At { get; private set; } = complaint.RegisteredAt;
+
+    private ContactChannel Written => Safe.ByEmail ? ContactChannel.Email : Safe.ByPost ? ContactChannel.Post : ContactChannel.Website;
 
     private SafeContact Safe => complaint.SafeContact;
 
@@ -50,13 +53,14 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
         return this;
     }
 
+    /// <summary>An attempt in vain, by what the complainant allowed.</summary>
+    public DemoDossier AskForAnswer(Actor by) =>
+        Safe.ByTelephone ? TryToCall(by) : Record(Written, ContactResult.LeftToComplainant, by, Pick(DemoWords.NothingHeard));
+
     /// <summary>Contact that reached the complainant, by what the complainant allowed.</summary>
-    public DemoDossier ReachOut(Actor by)
-    {
-        if (Safe.ByTelephone) return Record(ContactChannel.Telephone, ContactResult.Reached, by, Pick(DemoWords.CallNotes));
-        var channel = Safe.ByEmail ? ContactChannel.Email : Safe.ByPost ? ContactChannel.Post : ContactChannel.Website;
-        return Record(channel, ContactResult.Reached, by, Pick(DemoWords.WrittenNotes));
-    }
+    public DemoDossier ReachOut(Actor by) => Safe.ByTelephone
+        ? Record(ContactChannel.Telephone, ContactResult.Reached, by, Pick(DemoWords.CallNotes))
+        : Record(Written, ContactResult.Reached, by, Pick(DemoWords.WrittenNotes));
 
     /// <summary>The conversation itself: face to face, or by telephone where someone who only uses the website calls.</summary>
     public DemoDossier Converse(Actor by, ConversationPurpose purpose = ConversationPurpose.Complaint)
@@ -134,6 +138,14 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
         return this;
     }
 
+    /// <summary>An officer has seen all that the complainant wrote and did.</summary>
+    public DemoDossier See()
+    {
+        complaint.MarkMessagesSeen(complaint.Messages, At);
+        complaint.MarkNewsSeen(complaint.Version);
+        return this;
+    }
+
     private DemoDossier Record(ContactChannel channel, ContactResult result, Actor by, string note)
     {
         complaint.RecordContact(new ContactRecord(At, channel, result, by, byComplainant: false, note), by, At);
@@ -150,7 +162,7 @@ internal sealed class DemoDossier(PortalDbContext db, Complaint complaint, Regul
     /// <summary>A letter is posted on the second working day after it was written.</summary>
     private void PostLetters(DateTimeOffset until, Actor office)
     {
-        db.ChangeTracker.DetectChanges(); // Tells a letter of a moment ago whose it is.
+        settle();
         foreach (var letter in complaint.Letters.Where(letter => letter.SentAt is null).ToList())
         {
             var posted = DutchTime.Instant(moments.WorkingDay(DutchTime.Day(letter.CreatedAt), 2), new TimeOnly(16, 30));

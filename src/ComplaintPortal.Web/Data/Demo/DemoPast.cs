@@ -5,7 +5,8 @@ using ComplaintPortal.Domain.Regulations;
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>What came in over the last three years, up to a month and a half ago: all of it closed, most of it in time.</summary>
-internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMoments moments, Random random, Actor officer, Actor colleague)
+/// <param name="files">Null where no files are wanted.</param>
+internal sealed class DemoPast(Regulation regulation, DemoFiles? files, DemoMoments moments, Random random, Actor officer, Actor colleague)
 {
     private const int From = 3 * 365;
     private const int Until = 45;
@@ -30,14 +31,15 @@ internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMomen
         return cases;
     }
 
-    private async Task<DemoCase> CaseAsync(DemoStory story, int i, DateOnly receivedOn)
+    /// <param name="i">By which it is chosen how the case goes.</param>
+    public async Task<DemoCase> CaseAsync(DemoStory story, int i, DateOnly receivedOn)
     {
         var channel = Channels[i % Channels.Count];
         if (channel == ReceiptChannel.Website)
         {
             return DemoCase.ByWebsite(story, OnWebsite[i % OnWebsite.Count], moments.AnyHour(receivedOn)) with
             {
-                Files = i % 8 == 1 ? [await files.TextAsync("verloop.txt", "Maandag: gebeld, niemand nam op.\nDinsdag: gebeld, zou teruggebeld worden.\nDonderdag: niets gehoord.\n")] : [],
+                Files = i % 8 == 1 && files is not null ? [await files.TextAsync("verloop.txt", "Maandag: gebeld, niemand nam op.\nDinsdag: gebeld, zou teruggebeld worden.\nDonderdag: niets gehoord.\n")] : [],
                 Play = dossier => Play(dossier, i, null),
             };
         }
@@ -48,7 +50,7 @@ internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMomen
             ReceiptChannel.Telephone => Reach.TelephoneOnly,
             _ => Reach.Anyhow,
         };
-        var scan = channel == ReceiptChannel.Post ? await files.PdfAsync("scan-brief.pdf", "Scan van de brief met de klacht") : null;
+        var scan = channel == ReceiptChannel.Post && files is not null ? await files.PdfAsync("scan-brief.pdf", "Scan van de brief met de klacht") : null;
         var registeredAt = moments.Office(moments.WorkingDay(receivedOn, 1));
         return DemoCase.ByOfficer(story, reach, channel, receivedOn, registeredAt, Handler(i) ?? officer) with
         {
@@ -88,7 +90,7 @@ internal sealed class DemoPast(Regulation regulation, DemoFiles files, DemoMomen
     /// <summary>As many attempts as the regulation asks for, in vain; then closed.</summary>
     private void NobodyThere(DemoDossier dossier, int i, Actor by)
     {
-        for (var attempt = 1; attempt <= regulation.Closing.ContactAttempts; attempt++) dossier.On(2 * attempt, by).TryToCall(by);
+        for (var attempt = 1; attempt <= regulation.Closing.ContactAttempts; attempt++) dossier.On(2 * attempt, by).AskForAnswer(by);
         dossier.Handle(by).On(10).Close(Outcome.NoContact, i);
     }
 

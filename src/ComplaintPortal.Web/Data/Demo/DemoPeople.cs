@@ -16,9 +16,10 @@ internal enum Reach
 }
 
 /// <summary>Invented people: no place, address or telephone number is anyone's, and no Dutch postcode ends in SA.</summary>
-internal sealed class DemoPeople(Regulation regulation, Random random)
+/// <param name="names">Where other names are to come from than the lists here, which give a thousand.</param>
+internal sealed class DemoPeople(Regulation regulation, Random random, Func<string>? names = null)
 {
-    private static readonly IReadOnlyList<string> FirstNames =
+    public static readonly IReadOnlyList<string> FirstNames =
     [
         "Samira", "Joost", "Fenna", "Mohamed", "Esther", "Dilan", "Ruben", "Chantal", "Tesfaye", "Agnieszka", "Bram", "Naomi",
         "Farid", "Lieke", "Oksana", "Jerrel", "Hatice", "Sanne", "Minh", "Renske", "Youssef", "Gwendolyn", "Piotr", "Amara",
@@ -81,6 +82,7 @@ internal sealed class DemoPeople(Regulation regulation, Random random)
     /// <summary>Walks both lists side by side; their lengths share no divisor, so that no full name comes twice in a thousand.</summary>
     private string NextName()
     {
+        if (names is not null) return names();
         var name = $"{FirstNames[made % FirstNames.Count]} {LastNames[made % LastNames.Count]}";
         made++;
         return name;

@@ -4,16 +4,17 @@ using ComplaintPortal.Domain.Regulations;
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>What lies on the officers' desk today: overdue, due today and soon, new, and in contact.</summary>
-internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMoments moments, Actor officer, Actor colleague)
+/// <param name="files">Null where no files are wanted, and nothing is told on the console.</param>
+internal sealed class DemoRecent(Regulation regulation, DemoFiles? files, DemoMoments moments, Actor officer, Actor colleague)
 {
     private DateOnly Today => moments.Today;
 
     /// <param name="stories">Where each case takes the next story from.</param>
     public async Task<IReadOnlyList<DemoCase>> CasesAsync(Queue<DemoStory> stories, Queue<DemoStory> suggestions)
     {
-        var scan = await files.PdfAsync("brief.pdf", "Scan van de brief met de klacht");
-        var proof = await files.PdfAsync("afspraakbevestiging.pdf", "Bevestiging van uw afspraak");
-        List<DemoCase> cases = [.. Overdue(stories), .. DueSoon(stories, scan), .. New(stories), .. InContact(stories), .. Handled(stories), .. Ended(stories), Told(proof)];
+        var scan = files is null ? null : await files.PdfAsync("brief.pdf", "Scan van de brief met de klacht");
+        List<DemoCase> cases = [.. Overdue(stories), .. DueSoon(stories, scan), .. New(stories), .. InContact(stories), .. Handled(stories), .. Ended(stories)];
+        if (files is not null) cases.Add(Told(await files.PdfAsync("afspraakbevestiging.pdf", "Bevestiging van uw afspraak")));
         if (regulation.Kinds.Contains(ComplaintKind.Suggestion)) cases.AddRange(Suggestions(suggestions));
         return cases;
     }
@@ -31,7 +32,7 @@ internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMom
         };
     }
 
-    private IEnumerable<DemoCase> DueSoon(Queue<DemoStory> stories, NewAttachment scan)
+    private IEnumerable<DemoCase> DueSoon(Queue<DemoStory> stories, NewAttachment? scan)
     {
         yield return ByWebsite(stories.Dequeue(), Reach.Anyhow, moments.ReceivedWhenDueFrom(Today)) with
         {
@@ -44,7 +45,7 @@ internal sealed class DemoRecent(Regulation regulation, DemoFiles files, DemoMom
         };
         yield return Registered(DemoStories.ForMySister, Reach.Post, ReceiptChannel.Post, moments.ReceivedWhenDueFrom(Day(2)), colleague) with
         {
-            Play = dossier => dossier.Attach(scan, colleague).Assign(colleague, colleague),
+            Play = dossier => (scan is null ? dossier : dossier.Attach(scan, colleague)).Assign(colleague, colleague),
         };
         yield return ByWebsite(stories.Dequeue(), Reach.NeutralMail, moments.ReceivedWhenDueFrom(Day(1))) with
         {

@@ -17,15 +17,20 @@ internal sealed class DemoStaff(UserManager<StaffMember> users)
         ("administrator@example.org", "Tom Verschoorling", Roles.Administrator),
     ];
 
-    /// <summary>Makes the accounts and gives the two officers.</summary>
-    public async Task<(Actor Officer, Actor Colleague)> AddAsync()
+    /// <summary>Makes the accounts that are not there yet and gives the two officers.</summary>
+    /// <param name="canSignIn">Where not, the accounts are shut and have no password: they only name who did what.</param>
+    public async Task<(Actor Officer, Actor Colleague)> AddAsync(bool canSignIn = true)
     {
         var officers = new List<Actor>();
         foreach (var (email, name, role) in Accounts)
         {
-            var member = new StaffMember { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name };
-            Require(await users.CreateAsync(member, Password));
-            Require(await users.AddToRoleAsync(member, role));
+            var member = await users.FindByEmailAsync(email);
+            if (member is null)
+            {
+                member = new StaffMember { UserName = email, Email = email, EmailConfirmed = true, DisplayName = name, IsDisabled = !canSignIn };
+                Require(canSignIn ? await users.CreateAsync(member, Password) : await users.CreateAsync(member));
+                Require(await users.AddToRoleAsync(member, role));
+            }
             if (role == Roles.Officer) officers.Add(Actor.Staff(member.Id, name));
         }
         return (officers[0], officers[1]);

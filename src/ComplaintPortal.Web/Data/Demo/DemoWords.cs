@@ -42,6 +42,12 @@ internal static class DemoWords
         "Ging over, niemand nam op. Morgen opnieuw.",
     ];
 
+    public static readonly IReadOnlyList<string> NothingHeard =
+    [
+        "Geschreven en gevraagd om een antwoord. Niets gehoord.",
+        "Nog eens geschreven, met de vraag hoe wij verder gaan. Geen antwoord.",
+    ];
+
     public static readonly IReadOnlyList<string> Extensions =
     [
         "U bent een week weg en vroeg ons om te wachten tot u terug bent.",

@@ -66,6 +66,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.HasIndex(c => new { c.Location, c.NextDueOn, c.Id }, "IX_Complaints_Location");
         complaint.HasIndex(c => new { c.Channel, c.NextDueOn, c.Id }, "IX_Complaints_Channel");
         complaint.HasIndex(c => new { c.ClosedOn, c.Id }, "IX_Complaints_ClosedOn");
+        complaint.HasIndex(c => new { c.Kind, c.ClosedOn, c.Id }, "IX_Complaints_Kept");
         complaint.HasIndex(c => new { c.Year, c.NextDueOn, c.Id }, "IX_Complaints_Year");
         complaint.HasIndex(c => new { c.NextDueOn, c.Id, c.Unseen }, "IX_Complaints_Unseen").HasFilter("Unseen > 0");
     }

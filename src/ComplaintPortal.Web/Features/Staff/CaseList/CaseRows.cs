@@ -36,7 +36,11 @@ internal static class CaseRows
     public static async Task<QueueCounts> CountAsync(PortalDbContext db, Guid me, DateOnly today, CancellationToken stop)
     {
         var counts = new Dictionary<CaseQueue, int>();
-        foreach (var queue in CaseQueues.Codes.Keys) counts[queue] = await db.Complaints.In(queue, me, today).Take(QueueCounts.Cap).CountAsync(stop);
+        foreach (var queue in CaseQueues.Codes.Keys)
+        {
+            counts[queue] = 0;
+            foreach (var part in db.Complaints.In(queue, me, today)) counts[queue] += await part.Take(QueueCounts.Cap).CountAsync(stop);
+        }
         return new QueueCounts(counts);
     }
 

@@ -1,0 +1,156 @@
+using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Regulations;
+using ComplaintPortal.Web.Data.Rows;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ComplaintPortal.Web.Data.Bulk;
+
+/// <summary>
+/// Writes many new dossiers at once: what takes time, sealing above all, is done before the transaction and on as many threads as there
+/// are; on SQLite the rows then go in by prepared commands, elsewhere by EF. What is written is the same, the audit log included (B17),
+/// and each dossier gets its number of the register here, in the order of writing (B16).
+/// </summary>
+public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
+{
+    private const int ReportEvery = 100;
+
+    private readonly BulkModel model = BulkModel.Of(db);
+
+    /// <summary>Whether EF writes, as it does where there are no commands for the provider.</summary>
+    internal bool IsByEf { get; init; } = !db.Database.IsSqlite();
+
+    /// <summary>Makes rows of an entity and of everything that is reached from it, all of which is new. May run on several threads at once.</summary>
+    /// <param name="by">From which session and in which role the acts were done that the dossier's timeline holds.</param>
+    /// <param name="looks">What the audit log tells beside the acts; it stands among them by its time.</param>
+    public BulkGraph Convert(object root, Looker? by = null, IReadOnlyList<AuditLine>? looks = null)
+    {
+        var looker = by ?? Looker.Portal;
+        var rows = new List<BulkRow>();
+        if (!IsByEf) Walk(root, model.TableOf(root.GetType()), new(ReferenceEqualityComparer.Instance), rows);
+        IEnumerable<AuditLine> lines = looks ?? [];
+        if (root is Complaint complaint) lines = lines.Concat(complaint.Timeline.Select(entry => AuditTrail.LineOf(entry, complaint.Number, complaint.HandlerId, looker)));
+        return new BulkGraph(
+            root, looker,
+            // By table, and of one table as they were recorded.
+            [.. rows.OrderBy(row => model.PlaceOf(row.Table))],
+            [.. lines.OrderBy(line => line.At)],
+            looks ?? []);
+    }
+
+    /// <summary>Writes them in this order in one transaction: all or nothing.</summary>
+    /// <param name="progress">Told now and then how many were written.</param>
+    /// <exception cref="DbUpdateException">The database refuses a row.</exception>
+    public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await NumberAsync(graphs, stop);
+        if (IsByEf) await SaveAsync(graphs, progress, stop);
+        else await InsertAsync(graphs, (SqliteConnection)transaction.GetDbTransaction().Connection!, progress, stop);
+        await transaction.CommitAsync(stop);
+    });
+
+    private BulkRow Walk(object entity, BulkTable table, Dictionary<object, BulkRow> met, List<BulkRow> rows)
+    {
+        if (met.TryGetValue(entity, out var known)) return known;
+        var row = table.RowOf(entity);
+        met.Add(entity, row);
+        rows.Add(row);
+        foreach (var way in table.Ways)
+        {
+            foreach (var other in way.From(entity))
+            {
+                var reached = Walk(other, model.TableOf(way.To), met, rows);
+                if (way.IsUp) row.Link(way.Column, reached);
+                else reached.Link(way.Column, row);
+            }
+        }
+        return row;
+    }
+
+    private async Task NumberAsync(IReadOnlyList<BulkGraph> graphs, CancellationToken stop)
+    {
+        foreach (var year in graphs.Where(graph => graph.Root is Complaint).GroupBy(graph => ((Complaint)graph.Root).Year))
+        {
+            var dossiers = year.ToList();
+            var last = await Numbers.TakeAsync(db, year.Key, dossiers.Count, stop);
+            for (var at = 0; at < dossiers.Count; at++) dossiers[at].Number = new ComplaintNumber(regulation.NumberPrefix, year.Key, last - dossiers.Count + 1 + at).ToString();
+        }
+    }
+
+    private async Task InsertAsync(IReadOnlyList<BulkGraph> graphs, SqliteConnection connection, Action<int>? progress, CancellationToken stop)
+    {
+        // The transaction has the database to itself already: nobody else writes a line meanwhile.
+        var log = await db.AuditHeads.AsNoTracking().SingleAsync(head => head.Name == AuditHead.Whole, stop);
+        using var inserts = new SqliteInserts(connection);
+        var (lines, heads) = (model.TableOf(typeof(AuditLine)), model.TableOf(typeof(AuditHead)));
+        try
+        {
+            for (var at = 0; at < graphs.Count; at++)
+            {
+                stop.ThrowIfCancellationRequested();
+                var graph = graphs[at];
+                foreach (var row in graph.Rows)
+                {
+                    if (graph.Number is { } number) row.Renumber(number);
+                    row.Settle();
+                    inserts.Insert(row);
+                }
+                if (graph.Lines.Count > 0)
+                {
+                    var dossier = new AuditHead { Name = graph.Number! };
+                    foreach (var line in graph.Lines)
+                    {
+                        line.Number = dossier.Name;
+                        line.Append(log, dossier);
+                        inserts.Insert(lines.RowOf(line));
+                    }
+                    inserts.Insert(heads.RowOf(dossier));
+                }
+                if ((at + 1) % ReportEvery == 0) progress?.Invoke(at + 1);
+            }
+        }
+        catch (SqliteException fault)
+        {
+            throw new DbUpdateException("The database refuses a row.", fault);
+        }
+        await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE AuditHeads SET Count = {log.Count}, Hash = {log.Hash} WHERE Name = {AuditHead.Whole}", stop);
+    }
+
+    private async Task SaveAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)
+    {
+        var before = db.LookerNow;
+        try
+        {
+            for (var at = 0; at < graphs.Count; at++)
+            {
+                var graph = graphs[at];
+                db.LookerNow = () => graph.By;
+                db.Add(graph.Root);
+                if (graph.Number is { } number) Renumber(number);
+                foreach (var look in graph.Looks)
+                {
+                    look.Number = graph.Number!;
+                    db.Note(look);
+                }
+                await db.SaveChangesAsync(stop);
+                db.ChangeTracker.Clear();
+                if ((at + 1) % ReportEvery == 0) progress?.Invoke(at + 1);
+            }
+        }
+        finally
+        {
+            db.LookerNow = before;
+        }
+    }
+
+    private void Renumber(string number)
+    {
+        foreach (var property in db.ChangeTracker.Entries().SelectMany(entry => entry.Properties))
+        {
+            if (SealedColumns.IsNumber(property.Metadata) && property.CurrentValue is not null) property.CurrentValue = number;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+
+namespace ComplaintPortal.Benchmarks;
+
+/// <summary>A server as a process of its own.</summary>
+internal sealed class Child : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly Process process;
+
+    private Child(Process process, string address) => (this.process, Address) = (process, address);
+
+    public string Address { get; }
+
+    public int Id => process.Id;
+
+    /// <summary>The portal with everything on, but for what would keep one address from sending so much.</summary>
+    public static Child Portal(string dataDirectory, string environment = "Development")
+    {
+        var address = $"http://127.0.0.1:{Machine.FreePort()}";
+        return Start(address, [PortalFile, "--urls", address], Settings(dataDirectory, address, environment));
+    }
+
+    public static Child ControlOf(string folder, int bytes)
+    {
+        var address = $"http://127.0.0.1:{Machine.FreePort()}";
+        return Start(address, [Path.Combine(AppContext.BaseDirectory, "ComplaintPortal.Benchmarks.dll"), "control", folder, address, $"{bytes}"], []);
+    }
+
+    /// <summary>Carries out a command of the portal.</summary>
+    public static async Task CommandAsync(string dataDirectory, params string[] words)
+    {
+        using var command = Process.Start(Info([PortalFile, .. words], Settings(dataDirectory, "http://127.0.0.1", "Development")))!;
+        await command.WaitForExitAsync();
+        if (command.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', words)} ended with {command.ExitCode}.");
+    }
+
+    private static string PortalFile => Path.Combine(AppContext.BaseDirectory, "ComplaintPortal.Web.dll");
+
+    /// <summary>Waits until it answers, and says how long after its start that was.</summary>
+    public async Task<TimeSpan> ReadyAsync(string page = "/")
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Address) };
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience;)
+        {
+            if (process.HasExited) throw new InvalidOperationException("The server does not start.");
+            try
+            {
+                if ((await http.GetAsync(page)).IsSuccessStatusCode) return DateTime.Now - process.StartTime;
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+            await Task.Delay(10);
+        }
+        throw new TimeoutException("The server is not ready.");
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
+    }
+
+    private static Dictionary<string, string> Settings(string dataDirectory, string address, string environment) => new()
+    {
+        ["ASPNETCORE_ENVIRONMENT"] = environment,
+        ["Portal__Profile"] = "blijf-groep",
+        ["Portal__DataDirectory"] = dataDirectory,
+        ["Portal__PublicUrl"] = address,
+        ["Portal__Rates__PostsPerMinute"] = "1000000000",
+        ["Portal__Development__DemoData"] = "false",
+        ["Portal__Mail__From"] = "klachten@example.org",
+        ["Portal__Mail__NeutralFrom"] = "bericht@example.org",
+    };
+
+    private static Child Start(string address, IReadOnlyList<string> words, Dictionary<string, string> settings)
+    {
+        var process = Process.Start(Info(words, settings, quiet: true))!;
+        process.OutputDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        return new Child(process, address);
+    }
+
+    private static ProcessStartInfo Info(IReadOnlyList<string> words, Dictionary<string, string> settings, bool quiet = false)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = quiet };
+        foreach (var word in words) start.ArgumentList.Add(word);
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        return start;
+    }
+}
