@@ -10,7 +10,7 @@ public sealed class ComplaintFactsTests
     [Trait("Obligation", "B1")]
     public void A_complaint_without_a_subject_counts_as_such()
     {
-        var keys = ComplaintFacts.Of(new ComplaintBuilder().Build()).Keys(new WorkingDayCalendar()).ToList();
+        var keys = ComplaintFacts.Of(new ComplaintBuilder().Receive()).Keys(new WorkingDayCalendar()).ToList();
         Assert.Contains(new FigureKey(2026, Figure.Received, ComplaintKind.Complaint, nameof(Dimension.Subject)), keys);
         Assert.Contains(new FigureKey(2026, Figure.SubjectAtLocation, ComplaintKind.Complaint), keys);
     }

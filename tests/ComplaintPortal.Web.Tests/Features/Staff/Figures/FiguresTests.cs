@@ -105,7 +105,7 @@ public sealed class FiguresTests
         using var portal = new Portal();
         await portal.ReceiveAsync();
         var officer = await portal.OfficerAsync();
-        await (await officer.GetAsync(At)).SubmitAsync("form.app-language");
+        await (await officer.GetAsync(At)).SubmitAsync("form.app-language", ("taal", "en"));
         Assert.Contains("Complaints received: 1", (await officer.GetAsync(At)).All("h2"));
     }
 
