@@ -66,7 +66,7 @@ internal static class ReportDocument
     private static Table Table(PaperTable paper, string color)
     {
         var wide = paper.Columns.Count > 5;
-        var first = wide ? 2200 : 4638;
+        var first = wide ? 1800 : 4638;
         var other = (Width - first) / paper.Columns.Count;
         var style = wide ? "Narrow" : "Cell";
         var table = new Table(
@@ -77,7 +77,7 @@ internal static class ReportDocument
                     new BottomBorder { Val = BorderValues.Single, Size = 8, Color = color },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "C8C8C8" }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa }),
+                new TableCellMarginDefault(new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa }),
                 new TableLook { Val = "0020", FirstRow = true }),
             new TableGrid(paper.Columns.Select(_ => other).Prepend(first).Select(width => new GridColumn { Width = Number(width) })));
         table.Append(Row([Cell(paper.First, first, style, isBold: true), .. paper.Columns.Select(name => Cell(name, other, style, isBold: true, isNumber: true))], isHeading: true));
@@ -157,9 +157,9 @@ internal static class ReportDocument
         Heading("Title", "Title", color, "44", "0", level: null),
         Heading("Heading1", "heading 1", color, "32", "400", level: 0),
         Heading("Heading2", "heading 2", color, "25", "320", level: 1),
-        Plain("Small", "Small", "18", new SpacingBetweenLines { After = "100" }),
+        Plain("Small", "Small", "18", new SpacingBetweenLines { Before = "60", After = "100" }),
         Plain("Cell", "Cell", "19", new SpacingBetweenLines { Before = "30", After = "30", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
-        Plain("Narrow", "Narrow cell", "15", new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
+        Plain("Narrow", "Narrow cell", "14", new SpacingBetweenLines { Before = "20", After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
         Plain("Point", "Point", "21", new Indentation { Left = "340", Hanging = "340" }),
         Plain("Mark", "Mark", "18", new Justification { Val = JustificationValues.Right }));
 
