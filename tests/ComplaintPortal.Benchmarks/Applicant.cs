@@ -31,7 +31,7 @@ internal sealed partial class Applicant : IDisposable
     public async Task ToCheckAsync(int which)
     {
         await http.GetStringAsync("/");
-        await http.GetStringAsync(Start);
+        using var begin = await http.GetAsync(Start); // Leads to the first step.
         await StepAsync("verhaal", ("Kind", "Complaint"), ("Subjects", "decisions"), ("Location", "haarlem"), ("Discussed", "Yes"), ("Story", Story), ("DesiredOutcome", "Een gesprek en excuses."));
         await StepAsync("voor-wie", ("ForWhom", "mijzelf"));
         await StepAsync("gegevens", ("Name", $"Noor Voorbeeld{which}"), ("Email", $"noor{which}@example.org"), ("Telephone", "06 12345678"));

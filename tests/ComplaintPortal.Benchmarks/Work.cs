@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -9,8 +10,8 @@ using Microsoft.Extensions.Hosting;
 
 namespace ComplaintPortal.Benchmarks;
 
-/// <summary>The portal within this process, without its timetable: a job runs when it is asked to, at noon.</summary>
-internal sealed class Work(string folder) : WebApplicationFactory<Program>
+/// <summary>The portal within this process, named by a type of its own, without its timetable: a job runs when it is asked to, at noon.</summary>
+internal sealed class Work(string folder) : WebApplicationFactory<PortalOptions>
 {
     public async Task<TimeSpan> RunAsync<TJob>()
         where TJob : IPortalJob

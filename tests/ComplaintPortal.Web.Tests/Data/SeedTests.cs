@@ -33,7 +33,7 @@ public sealed class SeedTests
         foreach (var year in complaints.GroupBy(one => one.Year))
             Assert.Equal(Enumerable.Range(1, year.Count()).Select(number => new ComplaintNumber(portal.Regulation.NumberPrefix, year.Key, number).ToString()), year.Select(one => one.Number).Order());
         Assert.Equal(complaints.OrderBy(one => one.Number).Select(one => one.Id), complaints.Select(one => one.Id).Order());
-        Assert.True(await portal.DataAsync(db => db.Promises.AnyAsync(one => one.Extensions.Count > 0)));
+        Assert.True(await portal.DataAsync(db => db.Promises.AnyAsync(one => one.Extensions.Any())));
         Assert.True(await portal.DataAsync(db => db.Promises.CountAsync(one => one.KeptOn > one.DueOn)) > 20);
         Assert.Equal(0, await portal.DataAsync(db => db.Outbox.CountAsync(mail => mail.State == OutboxState.Pending && mail.CreatedAt < portal.Clock.Now.AddDays(-1))));
         Assert.Null((await portal.UseAsync((AuditVerification log) => log.CheckAsync(TestContext.Current.CancellationToken))).BrokenAt);

@@ -114,6 +114,7 @@ internal sealed class MarkedDossier
         {
             ReceivedOn = Received,
             Channel = ReceiptChannel.Website,
+            Subjects = [portal.Regulation.Subjects[0].Code],
             Story = Text("verhaal"),
             HappenedWhen = Text("wanneer"),
             EmployeeConcerned = Text("medewerker"),
