@@ -24,8 +24,8 @@ public sealed class ReportWriter(Regulation regulation, IReadOnlyDictionary<int,
         return (place == 0 ? 0 : Ages[place - 1].Months, Ages[place].Months);
     }
 
-    /// <param name="actions">The table of improvement actions, which are no matter of dossiers.</param>
-    public YearReport Write(FigureTable? actions = null) => new(year, today, years,
+    /// <param name="actions">The improvement actions that were made in the years of the report; null where only dossiers are asked for.</param>
+    public YearReport Write(IReadOnlyCollection<ActionFacts>? actions = null) => new(year, today, years,
     [
         Overview(FigureTables.Overview, ComplaintKind.Complaint),
         Overview(FigureTables.Suggestions, ComplaintKind.Suggestion),
@@ -43,7 +43,7 @@ public sealed class ReportWriter(Regulation regulation, IReadOnlyDictionary<int,
         PromisesByLocation(),
         DaysToClose(),
         AgeOfOpen(),
-        .. actions is null ? Array.Empty<FigureTable>() : [actions],
+        .. actions is null ? Array.Empty<FigureTable>() : [ActionFacts.Table(years, actions, today)],
     ]);
 
     private static FigureLabel Label(Choice choice) => new(choice.Code, choice.Name);

@@ -26,6 +26,7 @@ public sealed class FigureHeadlines(IStringLocalizer<StaffTexts> texts, FigureTe
         FigureTables.PromisesByLocation => PromisesByLocation(report, table),
         FigureTables.DaysToClose => Days(report, table),
         FigureTables.AgeOfOpen => Age(table),
+        FigureTables.Actions => Actions(report, table),
         _ => names.Table(table.Code),
     };
 
@@ -67,6 +68,12 @@ public sealed class FigureHeadlines(IStringLocalizer<StaffTexts> texts, FigureTe
         var first = table.Rows.Where(row => row.Values[place][^1] == most).ToList();
         if (first.Count > MostNamed) return texts[$"FigureHead.{table.Code}.Even", Number(most)];
         return texts[$"FigureHead.{table.Code}" + (first.Count > 1 ? ".Tie" : ""), Joined(first.Select(row => names.Row(table, row))), Number(most)];
+    }
+
+    private string Actions(YearReport report, FigureTable table)
+    {
+        var made = table.Last("made", "count") ?? 0;
+        return made == 0 ? texts["FigureHead.actions.None", report.Year] : texts["FigureHead.actions" + (made == 1 ? ".One" : ""), Number(made), Number(table.Last("done", "count")), Number(table.Last("overdue", "count"))];
     }
 
     private string Together(YearReport report, FigureTable table)

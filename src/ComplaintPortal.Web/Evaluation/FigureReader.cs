@@ -13,21 +13,26 @@ namespace ComplaintPortal.Web.Evaluation;
 public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulation regulation, PortalClock clock)
 {
     /// <summary>The year with the four before it, as things stand now.</summary>
-    public async Task<YearReport> ReportAsync(int year, CancellationToken stop) => Write(year, await AllAsync(stop), one => one.Figures);
+    public async Task<YearReport> ReportAsync(int year, CancellationToken stop) =>
+        Write(year, await AllAsync(stop), one => one.Figures, await ActionsAsync(year, stop));
 
     /// <summary>The same, and what of it was counted of dossiers that are destroyed since.</summary>
     public async Task<(YearReport Report, YearReport Destroyed)> WithDestroyedAsync(int year, CancellationToken stop)
     {
         var all = await AllAsync(stop);
-        return (Write(year, all, one => one.Figures), Write(year, all, one => one.Destroyed));
+        return (Write(year, all, one => one.Figures, await ActionsAsync(year, stop)), Write(year, all, one => one.Destroyed));
     }
 
     /// <summary>The years of which there is something to tell, the last one first; always the year that runs.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(CancellationToken stop) =>
         [.. (await ChangesAsync(stop)).Keys.Append(clock.Today.Year).Where(year => year <= clock.Today.Year).Distinct().OrderDescending()];
 
-    private YearReport Write(int year, Dictionary<int, YearSums> all, Func<YearSums, YearFigures> part) =>
-        new ReportWriter(regulation, all.ToDictionary(one => one.Key, one => part(one.Value)), year, clock.Today).Write();
+    private YearReport Write(int year, Dictionary<int, YearSums> all, Func<YearSums, YearFigures> part, IReadOnlyCollection<ActionFacts>? actions = null) =>
+        new ReportWriter(regulation, all.ToDictionary(one => one.Key, one => part(one.Value)), year, clock.Today).Write(actions);
+
+    private Task<List<ActionFacts>> ActionsAsync(int year, CancellationToken stop) => db.ImprovementActions
+        .Where(one => one.Year >= year - YearReport.YearsBefore && one.Year <= year)
+        .Select(one => new ActionFacts(one.Year, one.State, one.DueOn, one.Verdict)).ToListAsync(stop);
 
     private async Task<Dictionary<int, YearSums>> AllAsync(CancellationToken stop)
     {

@@ -94,7 +94,7 @@ public sealed class ImportRun(
                 {
                     var now = await db.HandedInRegisters.SingleAsync(run.Token);
                     if (now.Key != import.Key || now.State != ImportState.Importing) throw new DbUpdateConcurrencyException("The import was stopped.");
-                    (now.FirstNumber, now.LastNumber, now.Rows) = (first.ToString(), last.ToString(), drafts.Count);
+                    (now.FirstNumber, now.LastNumber, now.Rows) = (first, last, drafts.Count);
                     now.Become(ImportState.Done, clock.Now);
                     await db.SaveChangesAsync(run.Token);
                 },

@@ -79,7 +79,7 @@ public sealed class SecondCountTests
             FigureTables.Overview => Flow(count, code!, year, one => one.Kind == ComplaintKind.Complaint),
             FigureTables.Suggestions => Flow(count, code!, year, one => one.Kind == ComplaintKind.Suggestion),
             FigureTables.ByKind => Flow(count, measure, year, one => one.Kind.ToString() == code),
-            FigureTables.BySubject => Flow(count, measure, year, Complaints(one => one.Subjects.Any(subject => subject.Code == code))),
+            FigureTables.BySubject => Flow(count, measure, year, Complaints(one => IsAbout(one, code))),
             FigureTables.ByLocation => Flow(count, measure, year, Complaints(one => one.Location == code)),
             FigureTables.ByRelation => Flow(count, measure, year, Complaints(one => one.Complainant.Relation == code)),
             FigureTables.ByChannel => Flow(count, measure, year, Complaints(one => one.Channel.ToString() == code)),
@@ -87,7 +87,7 @@ public sealed class SecondCountTests
                 ? count.Received(year, Complaints(one => one.ReceivedOn.Month == int.Parse(code!)))
                 : count.Closed(year, Complaints(one => one.ClosedOn!.Value.Month == int.Parse(code!))),
             FigureTables.SubjectAtLocation => count.Received(year, Complaints(one =>
-                one.Subjects.Any(subject => subject.Code == code) && one.Location == (measure == FigureTables.Unknown ? null : measure))),
+                IsAbout(one, code) && one.Location == (measure == FigureTables.Unknown ? null : measure))),
             FigureTables.Outcomes => count.Closed(year, Complaints(one => one.Outcome?.ToString() == code)),
             FigureTables.Satisfaction => Satisfaction(count, code!, year),
             FigureTables.Referrals => count.Referrals(year, code!, direct: measure == "went-directly"),
@@ -134,6 +134,10 @@ public sealed class SecondCountTests
         "median-days" => RawCount.Rank(days, 50),
         _ => RawCount.Rank(days, 90),
     };
+
+    /// <summary>Null asks for those of which no subject was chosen.</summary>
+    private static bool IsAbout(Complaint complaint, string? subject) =>
+        subject is null ? complaint.Subjects.Count == 0 : complaint.Subjects.Any(one => one.Code == subject);
 
     private static Func<Complaint, bool> Complaints(Func<Complaint, bool> which) => one => one.Kind == ComplaintKind.Complaint && which(one);
 

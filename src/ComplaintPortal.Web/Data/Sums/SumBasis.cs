@@ -11,7 +11,7 @@ namespace ComplaintPortal.Web.Data.Sums;
 /// Makes the sums of the dossiers that are there anew where they were made by other rules: at the first start with them, after a change of
 /// what is counted, and after one of the organisation's calendar. What is destroyed keeps counting as it did.
 /// </summary>
-internal static class SumBasis
+public static class SumBasis
 {
     /// <summary>Raised with every change of <see cref="ComplaintFacts.Keys"/>.</summary>
     private const int Rules = 2;
@@ -41,7 +41,7 @@ internal static class SumBasis
     }
 
     /// <summary>Adds up every dossier there is.</summary>
-    internal static async Task<Dictionary<FigureKey, int>> SumsAsync(PortalDbContext db, WorkingDayCalendar calendar)
+    public static async Task<Dictionary<FigureKey, int>> SumsAsync(PortalDbContext db, WorkingDayCalendar calendar)
     {
         var sums = new Dictionary<FigureKey, int>();
         for (var after = 0L; ;)
