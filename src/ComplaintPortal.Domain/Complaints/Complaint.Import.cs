@@ -9,7 +9,7 @@ public sealed partial class Complaint
     public const int EarlierNumberLimit = 60;
 
     /// <summary>Nothing goes out to someone who was never asked how to be reached safely; an officer changes it after asking (B17).</summary>
-    public static readonly SafeContact UntilAsked = new() { OnlyThroughWebsite = true, NeutralWording = true };
+    public static SafeContact UntilAsked => new() { OnlyThroughWebsite = true, NeutralWording = true };
 
     /// <summary>The number that it had in an earlier register; null where it was received here.</summary>
     public string? EarlierNumber { get; private set; }
