@@ -14,6 +14,9 @@ public sealed record YearReport(int Year, DateOnly AsOf, IReadOnlyList<int> Year
     /// <summary>How many years before it stand beside the year.</summary>
     public const int YearsBefore = 4;
 
+    /// <summary>The improvement actions that belong to the year's evaluation, as they stood that day (E21, E23).</summary>
+    public IReadOnlyList<ReportedAction> Actions { get; init; } = [];
+
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>Whether the year was over when they were made.</summary>
@@ -29,6 +32,11 @@ public sealed record YearReport(int Year, DateOnly AsOf, IReadOnlyList<int> Year
     /// <exception cref="JsonException">It is no report.</exception>
     public static YearReport FromJson(string text) => JsonSerializer.Deserialize<YearReport>(text, Json)!;
 }
+
+/// <summary>An improvement action in a report.</summary>
+/// <param name="Owner">The name of who carries it out; null in what leaves the office.</param>
+/// <param name="DueOn">The last Dutch day on which it is carried out in time.</param>
+public sealed record ReportedAction(string Title, string Description, string? Owner, DateOnly DueOn, ImprovementState State);
 
 /// <summary>One table: rows by measures, each over the years. Codes of tables stand in <see cref="FigureTables"/>.</summary>
 /// <param name="Measures">What is counted of each row, such as "received".</param>

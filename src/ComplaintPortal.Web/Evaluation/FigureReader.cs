@@ -14,7 +14,7 @@ public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulati
 {
     /// <summary>The year with the four before it, as things stand now.</summary>
     public async Task<YearReport> ReportAsync(int year, CancellationToken stop) =>
-        Write(year, await AllAsync(stop), one => one.Figures, await ActionsAsync(year, stop));
+        Write(year, await AllAsync(stop), one => one.Figures, await ActionsAsync(year, stop)) with { Actions = await ReportedAsync(year, stop) };
 
     /// <summary>The same, and what of it was counted of dossiers that are destroyed since.</summary>
     public async Task<(YearReport Report, YearReport Destroyed)> WithDestroyedAsync(int year, CancellationToken stop)
@@ -29,6 +29,9 @@ public sealed class FigureReader(PortalDbContext db, FigureCache cache, Regulati
 
     private YearReport Write(int year, Dictionary<int, YearSums> all, Func<YearSums, YearFigures> part, IReadOnlyCollection<ActionFacts>? actions = null) =>
         new ReportWriter(regulation, all.ToDictionary(one => one.Key, one => part(one.Value)), year, clock.Today).Write(actions);
+
+    private Task<List<ReportedAction>> ReportedAsync(int year, CancellationToken stop) => db.ImprovementActions.OfEvaluation(year)
+        .Select(one => new ReportedAction(one.Title, one.Description, one.OwnerName, one.DueOn, one.State)).ToListAsync(stop);
 
     private Task<List<ActionFacts>> ActionsAsync(int year, CancellationToken stop) => db.ImprovementActions
         .Where(one => one.Year >= year - YearReport.YearsBefore && one.Year <= year)

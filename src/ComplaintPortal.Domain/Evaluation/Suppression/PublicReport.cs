@@ -30,7 +30,11 @@ public static class PublicReport
         var counts = new ReportNet(report);
         foreach (var cell in counts.Net.Cells.Where(cell => cell.IsSmall)) cell.IsHidden = true;
         Guard(counts.Net);
-        return report with { Tables = [.. report.Tables.Where(table => Holds(table.Code)).Select(table => Outside(table, report.Years, counts))] };
+        return report with
+        {
+            Tables = [.. report.Tables.Where(table => Holds(table.Code)).Select(table => Outside(table, report.Years, counts))],
+            Actions = [.. report.Actions.Select(action => action with { Owner = null })],
+        };
     }
 
     /// <summary>

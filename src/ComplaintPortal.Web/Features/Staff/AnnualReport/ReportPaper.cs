@@ -91,7 +91,21 @@ public sealed class ReportPaper(IStringLocalizer<StaffTexts> texts, FigureTexts 
     }
 
     /// <summary>A point under a theme is what was written in a dossier, and who was at the discussion is named: both stay inside.</summary>
-    private IEnumerable<PaperPart> Parts(AnnualReport report)
+    private IEnumerable<PaperPart> Parts(AnnualReport report) => [.. TextsOf(report), .. Actions(report)];
+
+    /// <summary>What is going to be done better; by whom, only inside.</summary>
+    private IEnumerable<PaperPart> Actions(AnnualReport report)
+    {
+        if (report.Figures.Actions.Count == 0) yield break;
+        yield return new(texts["AnnualReport.Actions"], 1, null, []);
+        foreach (var action in report.Figures.Actions)
+        {
+            var stands = texts[$"Improvements.State.{action.State}"].Value;
+            yield return new(action.Title, 2, action.Description, [texts["AnnualReport.Action", stands, Long(action.DueOn)], .. action.Owner is { } owner ? new[] { texts["AnnualReport.ActionOwner", owner].Value } : []]);
+        }
+    }
+
+    private IEnumerable<PaperPart> TextsOf(AnnualReport report)
     {
         if (report.Text is not { } text) yield break;
         if (text.Themes.Count > 0) yield return new(texts["AnnualReport.Themes"], 1, null, []);

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Evaluation;
+using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -20,10 +21,7 @@ public sealed class EvaluationController(EvaluationDesk desk, PointReader points
         return View("Evaluation", new EvaluationPage(year, evaluation, waiting, evaluation?.ObstacleToAdopt(desk.Clock.Today), await ActionsAsync(year - 1, stop), await ActionsAsync(year, stop)));
     }
 
-    /// <summary>The improvement actions that came from a year's evaluation, and those made in it without one (E21, E23).</summary>
-    private Task<List<ActionRow>> ActionsAsync(int year, CancellationToken stop) => desk.Db.ImprovementActions
-        .Where(action => action.EvaluationYear == year || (action.EvaluationYear == null && action.Year == year))
-        .OrderBy(action => action.DueOn).ThenBy(action => action.Id)
+    private Task<List<ActionRow>> ActionsAsync(int year, CancellationToken stop) => desk.Db.ImprovementActions.OfEvaluation(year)
         .Select(action => new ActionRow(action.Id, action.Title, action.OwnerName, action.DueOn, action.State, action.DoneOn, action.Verdict))
         .Take(ActionRow.Most).ToListAsync(stop);
 
