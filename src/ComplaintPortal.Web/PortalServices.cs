@@ -5,7 +5,10 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Bulk;
 using ComplaintPortal.Web.Documents;
 using ComplaintPortal.Web.Drafts;
+using ComplaintPortal.Web.Evaluation;
+using ComplaintPortal.Web.Evaluation.Charts;
 using ComplaintPortal.Web.Hosting;
+using ComplaintPortal.Web.Imports;
 using ComplaintPortal.Web.KeyRotation;
 using ComplaintPortal.Web.Mail;
 using ComplaintPortal.Web.Retention;
@@ -33,6 +36,11 @@ public static class PortalServices
             .AddSingleton<ClamdScanner>()
             .AddSingleton<Uploads>()
             .AddScoped<Register>()
+            .AddSingleton<FigureCache>()
+            .AddScoped<FigureReader>()
+            .AddSingleton<FigureTexts>()
+            .AddSingleton<FigureHeadlines>()
+            .AddSingleton<FigureCharts>()
             .AddScoped<BulkWriter>()
             .AddScoped<DraftStore>()
             .AddScoped<DossierLog>()
@@ -44,7 +52,12 @@ public static class PortalServices
             .AddScoped<SealedRows>()
             .AddScoped<SearchHashes>()
             .AddScoped<Resealing>()
+            .AddSingleton<ImportWatch>()
+            .AddScoped<ImportFaults>()
+            .AddScoped<ImportWriter>()
+            .AddScoped<ImportRun>()
             .AddScoped<Destruction>()
+            .AddScoped<EvaluationYears>()
             .AddScoped<OutboxSender>();
 #if MAILKIT
         if (options.Mail.Transport == MailTransportKind.MailKit)

@@ -4,7 +4,9 @@ using ComplaintPortal.Web.Backups;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Data.Seed;
+using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
+using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Features;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Identity;
@@ -38,6 +40,7 @@ try
     using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
     await app.MigrateAsync(options);
     await FirstSealing.EnsureAsync(app.Services);
+    await SumBasis.EnsureAsync(app.Services);
     if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
     if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
@@ -50,6 +53,7 @@ try
     app.UsePortal();
     app.MapPortal();
     await app.FillWithDemoDataAsync(options);
+    await app.FillWithDemoEvaluationsAsync(options);
     await app.RunAsync();
     return 0;
 }

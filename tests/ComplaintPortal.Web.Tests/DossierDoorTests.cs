@@ -13,6 +13,8 @@ namespace ComplaintPortal.Web.Tests;
 [Trait("Obligation", "B17")]
 public sealed partial class DossierDoorTests
 {
+    private const string Counts = "codes and days of every dossier, for the sums of the figures; shown to nobody";
+
     private static readonly Dictionary<(string File, string What), string> Reasons = new()
     {
         [("Features/Staff/Letters/LettersController.cs", "Letters")] = "joined to the complaint, or nothing is done before the complaint is found too",
@@ -25,7 +27,16 @@ public sealed partial class DossierDoorTests
         [("Jobs/SendReminders.cs", "Outbox")] = "writes the mail",
         [("Features/Staff/BreakGlass/BreakGlassController.cs", "Outbox")] = "writes the mail, to nobody who is barred",
         [("Features/Staff/Case/ReadLog/ReadLogController.cs", "AuditReasons")] = "of the lines of a complaint that was found",
+        [("Jobs/RemindOfEvaluations.cs", "Outbox")] = "writes the mail, with years and nothing of a dossier",
         [("Jobs/RemindOfHolds.cs", "Outbox")] = "writes the mail, to nobody who is barred",
+        [("Jobs/RemindOfActions.cs", "Outbox")] = "writes the mail, which says nothing of any case",
+        [("Jobs/RemindOfActions.cs", "ImprovementActions")] = "reads days and owners; says nothing of the case",
+        [("Features/Staff/Case/CasePageController.cs", "ImprovementActions")] = "of a case that was found",
+        [("Features/Staff/Case/MakeImprovementAction/MakeImprovementActionController.cs", "ImprovementActions")] = "adds one to a case that was found",
+        [("Features/Staff/ImprovementActions/BoardController.cs", "ImprovementActions")] = "the case shows where it is found too",
+        [("Features/Staff/ImprovementActions/BoardFilter.cs", "ImprovementActions")] = "narrowed by the case where it is found too",
+        [("Features/Staff/ImprovementActions/ImprovementDesk.cs", "ImprovementActions")] = "the action itself; the case shows where it is found too",
+        [("Features/Staff/ImprovementActions/Make/MakeController.cs", "ImprovementActions")] = "adds one that comes from no case",
         [("Identity/StaffAccounts.SecondFactor.cs", "Outbox")] = "writes a mail about the employee's own account, with nothing of a dossier",
         [("Jobs/RemoveLeftovers.cs", "DraftFiles")] = "which files belong to something; shown to nobody",
         [("Jobs/RemoveLeftovers.cs", "Attachments")] = "which files belong to something; shown to nobody",
@@ -41,12 +52,20 @@ public sealed partial class DossierDoorTests
         [("Data/DossierRows.cs", "ExecuteSqlRawAsync")] = "deletes what hangs on one complaint, and says how many rows",
         [("Retention/Destruction.cs", "Attachments")] = "which files go with the dossier; shown to nobody",
         [("Retention/Destruction.cs", "Drafts")] = "the same",
-        [("Retention/Destruction.cs", "ExecuteSqlInterpolatedAsync")] = "holds the dossier while it is destroyed",
+        [("Retention/Destruction.cs", "ExecuteSqlInterpolatedAsync")] = "holds the dossier while it is destroyed, and lets improvement actions go of it",
         [("Retention/Destruction.cs", "ExecuteSqlRawAsync")] = "empties the journal",
         [("KeyRotation/SealedRows.cs", "GetDbConnection")] = "seals anew what is sealed; shown to nobody",
         [("KeyRotation/SearchHashes.cs", "FromSqlInterpolated")] = "which dossiers have hashes of an older key; shown to nobody",
         [("KeyRotation/SearchHashes.cs", "Set<SearchKey>")] = "makes the hashes of those anew",
         [("KeyRotation/Resealing.cs", "ExecuteSqlRawAsync")] = "empties the journal",
+        [("Data/Sums/DossierFacts.cs", "IgnoreQueryFilters")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Promises")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Set<ComplaintSubject>")] = Counts,
+        [("Data/Sums/DossierFacts.cs", "Set<Referral>")] = Counts,
+        [("Data/Sums/SumBasis.cs", "IgnoreQueryFilters")] = Counts,
+        [("Data/Sums/SumBasis.cs", "ExecuteSqlInterpolatedAsync")] = "takes the sums out that are made anew",
+        [("Data/Sums/SumRows.cs", "ExecuteSqlRawAsync")] = "adds to the sums",
+        [("Features/Staff/Figures/FigureCasesController.cs", "IgnoreQueryFilters")] = "how much of a figure stands in dossiers that are shut to the employee; the figure tells it too, and which those are nobody sees",
         [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
     };
 

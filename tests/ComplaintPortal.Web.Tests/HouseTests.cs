@@ -22,12 +22,13 @@ public sealed partial class HouseTests
         ["Calendars"] = ["Hosting", "Texts"],
         ["Mail"] = ["Calendars", "Data", "Hosting", "Texts"],
         ["Documents"] = ["Hosting", "Mail", "Texts"],
+        ["Imports"] = ["Attachments", "Data", "Documents", "Hosting", "Texts"],
         ["Retention"] = ["Attachments", "Data", "Hosting", "Mail"],
-        ["Evaluation"] = ["Data", "Hosting"],
+        ["Evaluation"] = ["Data", "Hosting", "Texts"],
         ["KeyRotation"] = ["Attachments", "Data", "Encryption", "Hosting"],
         ["Backups"] = ["Data", "Hosting", "Retention"],
-        ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Evaluation", "Hosting", "Mail", "Retention"],
-        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Evaluation", "Hosting", "Identity", "Mail", "Retention", "Texts"],
+        ["Jobs"] = ["Attachments", "Audit", "Data", "Drafts", "Evaluation", "Hosting", "Imports", "Mail", "Retention"],
+        ["Features"] = ["Attachments", "Audit", "Calendars", "Data", "Documents", "Drafts", "Evaluation", "Hosting", "Identity", "Imports", "Mail", "Retention", "Texts"],
     };
 
     [Fact]

@@ -52,6 +52,9 @@ public sealed partial class Complaint
         Log(TimelineEvent.NoteAdded, null, by, now);
     }
 
+    /// <summary>Notes that an improvement action was made out of it (E21), without what that says: the action outlives the dossier.</summary>
+    public void NoteImprovementAction(Actor by, DateTimeOffset now) => Log(TimelineEvent.ImprovementActionMade, null, by, now);
+
     /// <summary>Adds a file that an officer received, such as the scan of a letter.</summary>
     public void Attach(NewAttachment file, Actor by, DateTimeOffset now)
     {
@@ -82,7 +85,7 @@ public sealed partial class Complaint
         SafeContactSince = now;
         Complainant = complainant;
         searchKeys.Clear();
-        searchKeys.AddRange(SearchKey.Of(complainant));
+        searchKeys.AddRange(Keys());
         Log(TimelineEvent.SafeContactChanged, null, by, now);
     }
 

@@ -185,6 +185,24 @@ public sealed partial class Complaint
     /// <exception cref="ComplaintRuleException">Something is missing, too long, unknown to the regulation, or in the future.</exception>
     public static Complaint Receive(ComplaintNumber number, Intake intake, Regulation regulation, Actor by, DateTimeOffset now)
     {
+        var complaint = Register(number, intake, regulation, now);
+        complaint.attachments.AddRange(intake.Attachments.Select(file => new Attachment(file, by, now)));
+        complaint.searchKeys.AddRange(complaint.Keys());
+        complaint.Log(TimelineEvent.Received, intake.Channel.ToString(), by, now);
+        complaint.StartPromises(intake.ReceivedOn, regulation);
+        complaint.KeepShown(regulation, intake);
+        foreach (var code in intake.DirectBodies.Distinct())
+            complaint.ReportDirectReferral(new(regulation.BodyOf(code)!, ReferralBringer.Complainant, intake.ReceivedOn, null), by, now);
+        complaint.Tell(NoticeKind.Acknowledgement, null, now);
+        return complaint;
+    }
+
+    /// <summary>The answers by which support and bodies are chosen.</summary>
+    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
+
+    /// <summary>The complaint as it stands in the register before anything is done with it.</summary>
+    private static Complaint Register(ComplaintNumber number, Intake intake, Regulation regulation, DateTimeOffset now)
+    {
         intake.Check(regulation, DutchTime.Day(now));
         var complaint = new Complaint
         {
@@ -211,19 +229,11 @@ public sealed partial class Complaint
             AccessCodeHash = intake.AccessCodeHash,
         };
         complaint.subjects.AddRange(intake.Subjects.Distinct().Select(code => new ComplaintSubject(code)));
-        complaint.attachments.AddRange(intake.Attachments.Select(file => new Attachment(file, by, now)));
-        complaint.searchKeys.AddRange(SearchKey.Of(intake.Complainant));
-        complaint.Log(TimelineEvent.Received, intake.Channel.ToString(), by, now);
-        complaint.StartPromises(intake.ReceivedOn, regulation);
-        complaint.KeepShown(regulation, intake);
-        foreach (var code in intake.DirectBodies.Distinct())
-            complaint.ReportDirectReferral(new(regulation.BodyOf(code)!, ReferralBringer.Complainant, intake.ReceivedOn, null), by, now);
-        complaint.Tell(NoticeKind.Acknowledgement, null, now);
         return complaint;
     }
 
-    /// <summary>The answers by which support and bodies are chosen.</summary>
-    public GuidanceQuestion GuidanceQuestion => GuidanceQuestion.Of(Location, Complainant.Relation, RestrictiveMeasure);
+    /// <summary>By what the dossier is found beside its number.</summary>
+    public IEnumerable<SearchKey> Keys() => SearchKey.Of(Complainant, EarlierNumber);
 
     private void KeepShown(Regulation regulation, Intake intake)
     {

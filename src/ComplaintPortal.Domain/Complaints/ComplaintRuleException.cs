@@ -92,6 +92,8 @@ public enum ComplaintRule
     IdentityNotChecked,
     CopyMissing,
     TooManyWords,
+    ImportIncomplete,
+    RetentionOver,
 }
 
 /// <summary>An act that the procedure forbids as things stand. Its message names the rule and nothing personal.</summary>

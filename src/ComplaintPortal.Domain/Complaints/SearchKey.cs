@@ -36,10 +36,11 @@ public sealed class SearchKey
     public string Value { get; private set; } = "";
 
     /// <summary>All keys under which these people are found.</summary>
-    public static IEnumerable<SearchKey> Of(Complainant complainant)
+    /// <param name="earlierNumber">Of an earlier register, found as it is typed.</param>
+    public static IEnumerable<SearchKey> Of(Complainant complainant, string? earlierNumber = null)
     {
         var values = new[] { complainant.Name, complainant.OnBehalfOf }.OfType<string>().SelectMany(Words)
-            .Concat(new[] { complainant.Email, complainant.Postcode, complainant.Telephone }.OfType<string>().Select(Compact));
+            .Concat(new[] { complainant.Email, complainant.Postcode, complainant.Telephone, earlierNumber, ComplaintNumber.Read(earlierNumber) }.OfType<string>().Select(Compact));
         return values.Where(value => value.Length > 0).Distinct().Select(value => new SearchKey(value));
     }
 

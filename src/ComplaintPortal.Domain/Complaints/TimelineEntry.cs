@@ -65,6 +65,8 @@ public enum TimelineEvent
     CopyMade,
     CopyHandedOver,
     DossierInspected,
+    ImprovementActionMade,
+    Imported,
 }
 
 /// <summary>One line of a dossier's timeline: what happened, when and by whom, never the content itself.</summary>

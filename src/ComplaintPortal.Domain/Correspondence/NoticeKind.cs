@@ -72,6 +72,12 @@ public enum NoticeKind
     /// <summary>To staff: a hold is to be reviewed (B20).</summary>
     HoldReview,
 
+    /// <summary>To staff: improvement actions are to be carried out, or their effect to be checked (E21).</summary>
+    ImprovementActions,
+
+    /// <summary>To management: of years past no evaluation is adopted (E22).</summary>
+    EvaluationMissing,
+
     /// <summary>To staff: management opened a dossier, for a reason that stands in it.</summary>
     DossierOpened,
 

@@ -25,6 +25,9 @@ public sealed class WorkingDayCalendar(bool goodFridayIsHoliday = true, IReadOnl
 {
     private readonly IReadOnlySet<DateOnly> closingDays = closingDays ?? new HashSet<DateOnly>();
 
+    /// <summary>The same for two calendars that count alike.</summary>
+    public string Fingerprint => string.Join(' ', closingDays.Order().Select(day => day.ToString("O", System.Globalization.CultureInfo.InvariantCulture)).Prepend(goodFridayIsHoliday.ToString()));
+
     /// <summary>The last day of a term of <paramref name="term"/> that starts on <paramref name="start"/> (day 0).</summary>
     public DateOnly DueOn(DateOnly start, Term term) => Add(start, term.Days, term.Unit);
 

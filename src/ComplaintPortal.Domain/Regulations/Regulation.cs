@@ -48,6 +48,9 @@ public sealed record Regulation
 
     public required RetentionRule Retention { get; init; }
 
+    /// <summary>When management is reminded that a year has no adopted evaluation (E22).</summary>
+    public EvaluationReminders Evaluation { get; init; } = new();
+
     /// <summary>After how many minutes without a click an employee has to sign in again (B17).</summary>
     public int StaffIdleMinutes { get; init; } = 60;
 

@@ -37,15 +37,7 @@ internal sealed class AuditTrail(PortalDbContext db)
     {
         List<(AuditLine, AuditReason?)> lines = [.. Noted(), .. Acts()];
         if (lines.Count == 0) return await save(acceptAllChanges);
-        if (db.Database.CurrentTransaction is not null) return await WriteAsync(lines, save, acceptAllChanges, stop);
-        return await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(stop);
-            var saved = await WriteAsync(lines, save, acceptAllChanges: false, stop);
-            await transaction.CommitAsync(stop);
-            if (acceptAllChanges) db.ChangeTracker.AcceptAllChanges();
-            return saved;
-        });
+        return await db.AsOneAsync(accept => WriteAsync(lines, save, accept, stop), acceptAllChanges, stop);
     }
 
     private async Task<int> WriteAsync(List<(AuditLine Line, AuditReason? Reason)> lines, Func<bool, Task<int>> save, bool acceptAllChanges, CancellationToken stop)

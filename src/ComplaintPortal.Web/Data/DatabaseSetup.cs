@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Security.Claims;
+using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
 using Microsoft.Data.SqlClient;
@@ -51,6 +53,7 @@ public static class DatabaseSetup
             var http = services.GetRequiredService<IHttpContextAccessor>();
             context.LookerNow = () => LookerOf(http.HttpContext);
             context.Trail = new AuditTrail(context);
+            context.Sums = new FigureSums(context, services.GetRequiredService<Regulation>().WorkingDays);
             return context;
         });
     }

@@ -1,8 +1,10 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Retention;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -29,6 +31,12 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     internal AuditTrail Trail
     {
         get => field ??= new AuditTrail(this);
+        set;
+    }
+
+    internal FigureSums Sums
+    {
+        get => field ??= new FigureSums(this, new WorkingDayCalendar());
         set;
     }
 
@@ -67,11 +75,19 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
+    public DbSet<HandedInRegister> HandedInRegisters => Set<HandedInRegister>();
+
     public DbSet<TextSnippet> TextSnippets => Set<TextSnippet>();
 
     public DbSet<DestructionCertificate> Certificates => Set<DestructionCertificate>();
 
-    public DbSet<ComplaintFigures> Figures => Set<ComplaintFigures>();
+    public DbSet<FigureCount> FigureCounts => Set<FigureCount>();
+
+    public DbSet<ImprovementAction> ImprovementActions => Set<ImprovementAction>();
+
+    public DbSet<AnnualEvaluation> AnnualEvaluations => Set<AnnualEvaluation>();
+
+    public DbSet<EvaluationPoint> EvaluationPoints => Set<EvaluationPoint>();
 
     public DbSet<UsedKey> UsedKeys => Set<UsedKey>();
 
@@ -80,9 +96,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Has a line written to the audit log with the next saving, unless the changes are cleared before.</summary>
     public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
 
-    /// <summary>Saves with what the audit log has to say of it (B17).</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
-        Trail.SaveAsync(accept => base.SaveChangesAsync(accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
+    /// <summary>Saves with what the audit log has to say of it (B17), and with the sums that it changes (E22).</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Trail.SaveAsync(
+        accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
 
     /// <exception cref="NotSupportedException">Always: the audit log is written asynchronously.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException();

@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Encryption;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,11 @@ public static class SealedColumns
     };
 
     /// <summary>Texts outside the dossiers that can name people in them.</summary>
-    private static readonly IReadOnlyList<Type> Beside = [typeof(SavedFilter)];
+    private static readonly IReadOnlyList<Type> Beside =
+    [
+        typeof(SavedFilter), typeof(HandedInRegister), typeof(ImprovementAction), typeof(ImprovementActionEntry),
+        typeof(AnnualEvaluation), typeof(EvaluationVersion), typeof(EvaluationTheme), typeof(EvaluationPoint),
+    ];
 
     /// <summary>Gives every text that is to be sealed its converter.</summary>
     internal static void Seal(ModelBuilder builder, FieldKeys keys)

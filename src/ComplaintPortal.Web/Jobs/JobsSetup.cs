@@ -7,13 +7,26 @@ public static class JobsSetup
 {
     public static void AddJobs(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<SendOutbox>().AddScoped<SendReminders>().AddScoped<RemoveLeftovers>().AddScoped<DestroyDue>().AddScoped<RemindOfHolds>().AddScoped<CheckAuditLog>().AddScoped<ScanWaiting>();
+        builder.Services
+            .AddScoped<SendOutbox>()
+            .AddScoped<SendReminders>()
+            .AddScoped<RemindOfHolds>()
+            .AddScoped<RemindOfActions>()
+            .AddScoped<RemindOfEvaluations>()
+            .AddScoped<RemoveLeftovers>()
+            .AddScoped<ImportRegister>()
+            .AddScoped<DestroyDue>()
+            .AddScoped<CheckAuditLog>()
+            .AddScoped<ScanWaiting>();
         builder.Services.AddQuartz(quartz =>
         {
             Every<SendOutbox>(quartz, TimeSpan.FromSeconds(5));
             Every<SendReminders>(quartz, TimeSpan.FromMinutes(5));
             Every<RemoveLeftovers>(quartz, TimeSpan.FromMinutes(10));
             Every<RemindOfHolds>(quartz, TimeSpan.FromMinutes(5));
+            Every<RemindOfActions>(quartz, TimeSpan.FromMinutes(5));
+            Every<RemindOfEvaluations>(quartz, TimeSpan.FromMinutes(15));
+            Every<ImportRegister>(quartz, TimeSpan.FromSeconds(2));
             Every<ScanWaiting>(quartz, TimeSpan.FromMinutes(1));
             Every<CheckAuditLog>(quartz, TimeSpan.FromMinutes(15));
             Every<DestroyDue>(quartz, TimeSpan.FromMinutes(15));

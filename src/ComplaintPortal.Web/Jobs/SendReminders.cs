@@ -98,10 +98,10 @@ public sealed class SendReminders(PortalDbContext db, Regulation regulation, Por
         if (fresh.Count == 0) return;
 
         db.Reminders.AddRange(fresh.Select(one => new ReminderRecord(one.Promise.Id, one.Promise.DueOn, one.Stage, person.Id, now)));
-        var lines = fresh.Select(one => new ReminderLine(one.Promise.Number, one.Promise.Kind, one.Promise.DueOn, one.Stage.IsEscalation));
+        var lines = fresh.OrderBy(one => one.Promise.DueOn).Take(ReminderArguments.Most).Select(one => new ReminderLine(one.Promise.Number, one.Promise.Kind, one.Promise.DueOn, one.Stage.IsEscalation));
         db.Outbox.Add(OutboxMessage.ToStaff(
             NoticeKind.Reminders, person.Email, $"reminders-{clock.Today:yyyy-MM-dd}-{person.Id:n}",
-            new ReminderArguments(clock.Today, [.. lines]).ToJson(), now));
+            new ReminderArguments(clock.Today, [.. lines], Math.Max(0, fresh.Count - ReminderArguments.Most)).ToJson(), now));
         try
         {
             await db.SaveChangesAsync(stop);

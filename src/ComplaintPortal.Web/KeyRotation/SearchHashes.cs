@@ -34,9 +34,9 @@ public sealed class SearchHashes(PortalDbContext db, FieldKeys keys)
         db.ChangeTracker.Clear();
         var former = await db.Set<SearchKey>().Where(key => ids.Contains(EF.Property<long>(key, "ComplaintId"))).ToListAsync(stop);
         db.Set<SearchKey>().RemoveRange(former);
-        foreach (var one in await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Complainant }).ToListAsync(stop))
+        foreach (var one in await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Complainant, one.EarlierNumber }).ToListAsync(stop))
         {
-            foreach (var key in SearchKey.Of(one.Complainant)) db.Add(key).Property("ComplaintId").CurrentValue = one.Id;
+            foreach (var key in SearchKey.Of(one.Complainant, one.EarlierNumber)) db.Add(key).Property("ComplaintId").CurrentValue = one.Id;
         }
         // One transaction: a dossier is never without its words.
         await db.SaveChangesAsync(stop);

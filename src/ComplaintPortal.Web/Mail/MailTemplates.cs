@@ -20,6 +20,8 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         {
             { Kind: NoticeKind.Reminders } => Reminders(ReminderArguments.FromJson(message.Arguments!)),
             { Kind: NoticeKind.HoldReview } => HoldReview(HoldArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.ImprovementActions } => ImprovementActions(ActionArguments.FromJson(message.Arguments!)),
+            { Kind: NoticeKind.EvaluationMissing } => EvaluationMissing(YearsArguments.FromJson(message.Arguments!).Years),
             { Kind: NoticeKind.DossierOpened } => DossierOpened(DossierArguments.FromJson(message.Arguments!).Number),
             { Kind: NoticeKind.SecondFactorChanged } => SecondFactorChanged(SecondFactorArguments.FromJson(message.Arguments!).Change),
             { Neutral: true } => (texts["Neutral.Subject"].Value, texts["Neutral.Body", Bare(message.Reference)].Value),
@@ -97,14 +99,27 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
             line.Number,
             regulation.RemindersOf(line.Promise).Name.In(Language.Current),
             line.DueOn.ToString("dddd d MMMM", CultureInfo.CurrentCulture)].Value);
+        var more = reminders.More > 0 ? $"\n\n{texts["Reminders.More", reminders.More]}" : "";
         var link = reminders.Lines.All(line => line.IsEscalation) ? "/medewerkers/te-laat" : "/medewerkers/klachten";
-        return (texts["Reminders.Subject", reminders.Lines.Count],
-            texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + "\n\n" + options.PublicUrl + link);
+        return (texts["Reminders.Subject", reminders.Lines.Count + reminders.More],
+            texts["Reminders.Intro"] + "\n\n" + string.Join("\n", lines.Select(line => "- " + line)) + more + "\n\n" + options.PublicUrl + link);
     }
 
     private (string Subject, string Body) HoldReview(HoldArguments hold) => (
         texts["HoldReview.Subject", hold.Number],
         texts["HoldReview.Body", hold.Number, Day(hold.ReviewOn)] + $"\n\n{options.PublicUrl}/medewerkers/bewaren");
+
+    private (string Subject, string Body) ImprovementActions(ActionArguments actions)
+    {
+        var lines = new[] { ("ToCarryOut", actions.ToCarryOut), ("ToCheck", actions.ToCheck), ("WithoutOwner", actions.WithoutOwner) }
+            .Where(line => line.Item2 > 0).Select(line => "- " + texts[$"ImprovementActions.{line.Item1}{(line.Item2 == 1 ? ".One" : "")}", line.Item2]);
+        return (texts["ImprovementActions.Subject"],
+            texts["ImprovementActions.Intro"] + "\n\n" + string.Join("\n", lines) + $"\n\n{options.PublicUrl}/medewerkers/verbeteracties");
+    }
+
+    private (string Subject, string Body) EvaluationMissing(IReadOnlyList<int> years) => (
+        texts["EvaluationMissing.Subject", years[^1]],
+        texts["EvaluationMissing.Body", string.Join(", ", years)] + $"\n\n{options.PublicUrl}/medewerkers/evaluatie");
 
     private (string Subject, string Body) DossierOpened(string number) => (
         texts["DossierOpened.Subject", number],

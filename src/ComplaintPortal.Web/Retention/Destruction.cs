@@ -17,14 +17,14 @@ namespace ComplaintPortal.Web.Retention;
 public sealed class Destruction(PortalDbContext db, AttachmentStore attachments, PickupFolder pickup, Regulation regulation, PortalClock clock)
 {
     private IQueryable<Complaint> Dossiers => db.Complaints.AsNoTracking().AsSplitQuery()
-        .Include(one => one.Subjects).Include(one => one.Promises).Include(one => one.Referrals).Include(one => one.Holds).OrderBy(one => one.Id);
+        .Include(one => one.Promises).Include(one => one.Holds).OrderBy(one => one.Id);
 
     /// <summary>Destroys one dossier; false where it is not due (any more), or someone changed it at this very moment.</summary>
     public Task<bool> TryDestroyAsync(long id, Actor by, CancellationToken stop) => AsOneAsync(async () =>
     {
         var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Id == id, stop);
         if (dossier is null || !dossier.IsToBeDestroyed(regulation, clock.Today) || !await TryTakeAsync(dossier, stop)) return false;
-        var counts = await RemoveAsync(dossier, by, stop);
+        var counts = await RemoveAsync(dossier, dossier.ClosedOn!.Value, by, stop);
         var previous = await db.Certificates.AsNoTracking().OrderByDescending(one => one.Sequence).FirstOrDefaultAsync(stop);
         db.Certificates.Add(DestructionCertificate.Issue(dossier, regulation.Retention.YearsOf(dossier.Kind), counts, previous, by, clock.Now));
         return true;
@@ -38,7 +38,7 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
     {
         if (await db.Certificates.AnyAsync(one => one.Sequence == certificate.Sequence, stop)) return false;
         var dossier = await Dossiers.FirstOrDefaultAsync(one => one.Number == certificate.Number, stop);
-        if (dossier is not null) await RemoveAsync(dossier, Actor.Portal, stop);
+        if (dossier is not null) await RemoveAsync(dossier, certificate.ClosedOn, Actor.Portal, stop);
         db.Certificates.Add(certificate);
         return true;
     }, stop);
@@ -70,17 +70,26 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE Complaints SET Version = Version + 1 WHERE Id = {id} AND Version = {version}", stop) > 0;
     }
 
-    private async Task<IEnumerable<DestroyedCount>> RemoveAsync(Complaint dossier, Actor by, CancellationToken stop)
+    private async Task<IEnumerable<DestroyedCount>> RemoveAsync(Complaint dossier, DateOnly closedOn, Actor by, CancellationToken stop)
     {
         var files = await FilesAsync(dossier.Id, stop);
         files.ForEach(attachments.Delete);
         pickup.Forget(dossier.Number);
+        await db.Sums.KeepAsync(dossier.Id, closedOn, stop);
+        await LetGoOfActionsAsync(dossier.Id, stop);
         var counts = await DossierRows.DeleteAsync(db, dossier.Id, stop);
-        // A backup can be from before it was closed: then nothing is known that could be counted.
-        if (dossier.ClosedOn is not null) db.Figures.Add(ComplaintFigures.Of(dossier));
+        await CutFromEvaluationsAsync(dossier.Id, stop);
         db.Note(new AuditLine { Number = dossier.Number, Kind = AuditKind.Destroyed, ByKind = by.Kind, StaffId = by.StaffId, At = clock.Now });
         return counts.Append(new("Files", files.Count));
     }
+
+    /// <summary>E21: what is to be done better stays, and knows of no case any more.</summary>
+    private Task<int> LetGoOfActionsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE ImprovementActions SET ComplaintId = NULL WHERE ComplaintId = {id}", stop);
+
+    /// <summary>What evaluations took from it stays, word for word; from where, nobody can tell any more.</summary>
+    private Task CutFromEvaluationsAsync(long id, CancellationToken stop) =>
+        db.Database.ExecuteSqlInterpolatedAsync($"UPDATE EvaluationPoints SET OriginId = NULL, OriginComplaintId = NULL WHERE OriginComplaintId = {id}", stop);
 
     /// <summary>The stored files of the dossier, and of what was being written about it.</summary>
     private async Task<List<Guid>> FilesAsync(long id, CancellationToken stop)

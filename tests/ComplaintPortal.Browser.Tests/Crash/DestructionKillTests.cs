@@ -48,7 +48,7 @@ public sealed class DestructionKillTests
         }
         Assert.Empty(Directory.GetFiles(Path.Combine(folder.FullName, "attachments"), "*", SearchOption.AllDirectories));
         Assert.Equal((0, $"The chain of {Dossiers} destruction certificates is whole."), await PortalProcess.RunAsync(folder.FullName, stop, "verify-certificates"));
-        Assert.Equal(Dossiers, Count(folder, "ComplaintFigures"));
+        Assert.Equal(Dossiers, Ask(folder, "SELECT SUM(Count) FROM FigureCounts WHERE Figure = 'DaysToClose' AND IsDestroyed = 1"));
 
         var (code, said) = await PortalProcess.RunAsync(folder.FullName, stop, "restore", backup);
         Assert.True(code == 0, said);
@@ -96,12 +96,14 @@ public sealed class DestructionKillTests
 
     private static int Listed(DirectoryInfo folder) => DestroyedList.Read(Path.Combine(folder.FullName, "backups", DestroyedList.FileName)).Count;
 
-    private static int Count(DirectoryInfo folder, string table)
+    private static int Count(DirectoryInfo folder, string table) => Ask(folder, $"SELECT COUNT(*) FROM {table}");
+
+    private static int Ask(DirectoryInfo folder, string query)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "portal.db"), Pooling = false }.ConnectionString);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM {table}";
+        command.CommandText = query;
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -12,8 +12,10 @@ public static class Sights
     private const string Staff = "/medewerkers";
     private const string Cases = Staff + "/klachten";
     private const string Case = Cases + "/{number}";
+    private const string Figures = Staff + "/evaluatie/{year:int}/cijfers";
 
     private static readonly string TooLong = new('x', 6000);
+    private static readonly int ReportYear = ComplaintPortal.Web.Tests.Infrastructure.Portal.Wednesday.Year;
 
     public static readonly IReadOnlyList<Sight> Public =
     [
@@ -145,8 +147,14 @@ public static class Sights
         new("staff-break-glass-reading", Looker.Management, Staff + "/inzien", ReadAsync),
         new("staff-overdue", Looker.Management, Staff + "/te-laat"),
         new("staff-retention", Looker.Management, Staff + "/bewaren"),
+        new("staff-figures", Looker.Officer, Figures, OpenDetailsAsync) { At = FiguresNow },
+        new("staff-figures-counts", Looker.Management, Figures) { At = FiguresNow },
+        new("staff-figure-cases", Looker.Officer, Figures + "/zaken") { At = scene => $"{FiguresNow(scene)}/zaken?tabel=overview&rij=received&maat=count&jaar={scene.Portal.Clock.Now.Year}" },
         new("staff-retention-suggestions", Looker.Officer, Staff + "/bewaren") { At = _ => Staff + "/bewaren?soort=suggesties" },
         new("staff-retention-destroyed", Looker.Officer, Staff + "/bewaren/vernietigd", DestroyAsync),
+        new("staff-annual-report", Looker.Management, Staff + "/evaluatie/{year:int}/jaarverslag") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag" },
+        new("staff-annual-report-public", Looker.Management, Staff + "/evaluatie/{year:int}/jaarverslag/afdruk") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag/afdruk?versie=openbaar" },
+        new("staff-annual-report-internal", Looker.Officer, Staff + "/evaluatie/{year:int}/jaarverslag/afdruk") { At = _ => $"{Staff}/evaluatie/{ReportYear}/jaarverslag/afdruk?versie=intern" },
         new("staff-users", Looker.Administrator, Staff + "/gebruikers"),
         new("staff-user", Looker.Administrator, Staff + "/gebruikers/{id:guid}") { At = UserPage },
         new("staff-user-faults", Looker.Administrator, Staff + "/gebruikers/{id:guid}", FaultyAsync(Submit, ("#Name", ""))) { At = UserPage },
@@ -172,7 +180,7 @@ public static class Sights
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
 
-    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All];
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All, .. ImprovementSights.All, .. EvaluationSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
@@ -184,6 +192,9 @@ public static class Sights
         [Staff + "/brieven/{id:long}"] = "a file",
         [Case + "/bijlagen/{storageId:guid}"] = "a file",
         [Case + "/gesprekken/{id:long}/document"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/document"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/werkblad"] = "a file",
+        [Staff + "/evaluatie/{year:int}/jaarverslag/tabellen/{table}.csv"] = "a file",
         [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
         [Own + "/afspraken/{key:guid}.ics"] = "a file",
         [Own + "/afschrift/{request:long}"] = "a file",
@@ -212,6 +223,8 @@ public static class Sights
     private static string OwnProposal(Scene scene) => $"{Own}/oplossing/{scene.Asked.Proposed}";
 
     private const string KeepList = "details:has(form[action$='/lijsten']) > summary";
+
+    private static string FiguresNow(Scene scene) => $"{Staff}/evaluatie/{scene.Portal.Clock.Now.Year}/cijfers";
 
     private static string SnippetPage(Scene scene) => $"{Staff}/tekstblokken/{scene.Snippet}";
 

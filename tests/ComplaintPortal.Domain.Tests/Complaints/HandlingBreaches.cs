@@ -14,6 +14,8 @@ internal static class HandlingBreaches
     {
         [NotInThisPhase] = () => AComplaint().Receive().Reopen("toch", EveryStep, Officer, Now),
         [NotAComplaint] = () => AComplaint().AsSuggestion().Receive().WriteStatement("Samen", Officer, Now),
+        [ImportIncomplete] = () => Complaint.Import(new("KL", 2026, 1), ImportTests.ARow() with { Outcome = Outcome.Satisfied }, EveryStep, Officer, Now),
+        [RetentionOver] = () => Complaint.Import(new("KL", 2026, 1), ImportTests.ARow("2005-01-05") with { ClosedOn = Day("2005-02-01"), Outcome = Outcome.Satisfied }, EveryStep, Officer, Now),
         [NotASuggestion] = () => AComplaint().Receive().AnswerSuggestion("Dank", [], Officer, Now),
         [ConversationInPast] = () => Talked().PlanConversation(APlan("2026-03-20 12:00"), Officer, Now),
         [ConversationInFuture] = () => Talked().RecordConversation(null, AConversation("2026-03-20 12:01"), Officer, Now),

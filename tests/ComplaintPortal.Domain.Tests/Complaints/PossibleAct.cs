@@ -88,7 +88,12 @@ internal sealed record PossibleAct(string Name, ProcedureAct? Step, Action<Turn>
         new("messages seen", null, one => one.Case.MarkMessagesSeen(one.Case.Messages.Take(one.Random.Next(4)), one.Now), Quiet: true),
         new("news seen", null, one => one.Case.MarkNewsSeen(one.Case.Version - one.Random.Next(3)), Quiet: true),
         new("note", null, one => one.Case.AddNote(one.Text("Notitie"), Officer, one.Now)),
-        new("file", null, one => one.Case.Attach(AFile(one.Chance(3) ? " " : "b.pdf"), Officer, one.Now)),
+        // In one with the file, so that the acts of the procedure are still tried often enough.
+        new("file, improvement action", null, one =>
+        {
+            one.Case.Attach(AFile(one.Chance(3) ? " " : "b.pdf"), Officer, one.Now);
+            one.Case.NoteImprovementAction(Officer, one.Now);
+        }),
         new("assigned", null, one => one.Case.AssignTo(one.Chance(3) ? null : Turn.Staff[one.Random.Next(3)], "Bas", Officer, one.Now)),
         new("support person", null, one => one.Case.AddSupportPerson(one.Supporter, Officer, one.Now)),
         new("support person gone", null, one => { if (one.Case.SupportPersons.Count > 0) one.Case.RemoveSupportPerson(one.Case.SupportPersons[0], Officer, one.Now); }),

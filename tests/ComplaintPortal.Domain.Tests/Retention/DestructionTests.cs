@@ -49,27 +49,12 @@ public class DestructionTests
         Assert.False(certificate.Follows(null));
     }
 
-    [Fact, Trait("Obligation", "B19"), Trait("Obligation", "B15")]
-    public void The_figures_hold_codes_months_and_counts()
-    {
-        var figures = ComplaintFigures.Of(Closed());
-
-        Assert.Equal((Day("2026-03-01"), Day("2026-03-01"), 18, Outcome.NotSatisfiedOther), (figures.ReceivedIn, figures.ClosedIn, figures.DaysTaken, figures.Outcome));
-        Assert.Equal(
-            [(PromiseKind.Contact, PromiseState.Kept, false, 2), (PromiseKind.Conversation, PromiseState.Ended, true, 18)],
-            figures.Promises.Select(one => (one.Kind, one.State, one.WasLate, one.DaysTaken)));
-        Assert.DoesNotContain(
-            typeof(ComplaintFigures).GetProperties().Where(field => field.PropertyType == typeof(string)).Select(field => (string?)field.GetValue(figures)),
-            text => text is not null && (text.Contains("Fatima", StringComparison.Ordinal) || text.Contains("antwoord", StringComparison.Ordinal)));
-    }
-
     [Fact]
-    public void What_is_not_closed_has_neither()
+    public void What_is_not_closed_has_none()
     {
         var open = AComplaint().Receive();
 
         Breaks(ComplaintRule.NotInThisPhase, () => Issue(open, null));
-        Breaks(ComplaintRule.NotInThisPhase, () => ComplaintFigures.Of(open));
     }
 
     private static DestructionCertificate Issue(Complaint complaint, DestructionCertificate? previous) =>

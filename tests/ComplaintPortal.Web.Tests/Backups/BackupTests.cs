@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Evaluation;
 using System.Text;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
@@ -68,7 +69,7 @@ public sealed class BackupTests : IDisposable
         Assert.Contains("The chain of 2 destruction certificates is whole.", said);
         Assert.Equal(chain, await restored.DataAsync(db => db.Certificates.OrderBy(one => one.Sequence).Select(one => one.Hash).ToListAsync()));
         Assert.Equal([other.Number], await restored.DataAsync(db => db.Complaints.Select(one => one.Number).ToListAsync()));
-        Assert.Equal(2, await restored.DataAsync(db => db.Figures.CountAsync()));
+        Assert.Equal(2, await restored.DataAsync(db => db.FigureCounts.Where(one => one.IsDestroyed && one.Figure == Figure.DaysToClose).SumAsync(one => one.Count)));
         Assert.Empty(marked.FilesIn(data));
         var store = restored.Services.GetRequiredService<AttachmentStore>();
         foreach (var file in other.Files) Assert.Contains(other.Mark, Encoding.UTF8.GetString(await store.ReadAsync(file, TestContext.Current.CancellationToken)));

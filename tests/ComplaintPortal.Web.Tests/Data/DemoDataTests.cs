@@ -1,4 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
+using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Tests.Hosting;
 using ComplaintPortal.Web.Tests.Infrastructure;
@@ -26,6 +28,11 @@ public sealed class DemoDataTests
         Assert.True(complaints.Select(complaint => complaint.Outcome).OfType<Outcome>().Distinct().Count() >= 4);
         Assert.Equal(portal.Regulation.Kinds.Order(), complaints.Select(complaint => complaint.Kind).Distinct().Order());
         Assert.All(complaints, complaint => Assert.True(complaint.RegisteredAt <= portal.Clock.Now));
+        var actions = await portal.DataAsync(db => db.ImprovementActions.AsNoTracking().ToListAsync());
+        Assert.Equal(Enum.GetValues<ImprovementState>(), actions.Select(action => action.State).Distinct().Order());
+        Assert.Equal(Enum.GetValues<EffectVerdict>(), actions.Select(action => action.Verdict).OfType<EffectVerdict>().Distinct().Order());
+        Assert.Contains(actions, action => action.IsOverdue(DutchTime.Day(portal.Clock.Now)));
+        Assert.Contains(actions, action => action.ComplaintId is not null);
         foreach (var (email, _, role) in DemoStaff.Accounts)
         {
             var page = await (await portal.SessionOfAsync(email, DemoStaff.Password)).GetAsync("/medewerkers/account");

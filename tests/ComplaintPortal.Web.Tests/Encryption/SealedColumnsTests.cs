@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Tests.Data;
@@ -44,6 +45,11 @@ public sealed class SealedColumnsTests
     [InlineData(typeof(ConversationParticipant), "Name")]
     [InlineData(typeof(TimelineEntry), "ByName")]
     [InlineData(typeof(SavedFilter), "Query")]
+    [InlineData(typeof(ImprovementAction), "Title")]
+    [InlineData(typeof(ImprovementActionEntry), "Detail")]
+    [InlineData(typeof(EvaluationVersion), "Present")]
+    [InlineData(typeof(EvaluationTheme), "Lesson")]
+    [InlineData(typeof(EvaluationPoint), "Text")]
     public void What_names_people_is_among_them(Type type, string property)
     {
         using var db = Contexts.Of(Contexts.Sqlite);

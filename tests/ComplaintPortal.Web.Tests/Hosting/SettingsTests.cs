@@ -13,7 +13,7 @@ using Microsoft.Extensions.Hosting.Internal;
 namespace ComplaintPortal.Web.Tests.Hosting;
 
 /// <summary>A wrong setting stops the start and names itself; what is only for Development stays there.</summary>
-public sealed class SettingsTests
+public sealed class SettingsTests(Portals portals)
 {
     /// <summary>What the portal needs to start in Production.</summary>
     private static readonly (string Name, string Value)[] Right =
@@ -130,7 +130,7 @@ public sealed class SettingsTests
     {
         var builder = WebApplication.CreateBuilder();
         builder.Configuration["ConnectionStrings:Portal"] = connection;
-        builder.Services.AddSingleton(FieldKeys.None);
+        builder.Services.AddSingleton(FieldKeys.None).AddSingleton(portals.BlijfGroep.Regulation);
         builder.AddDatabase(new PortalOptions { Database = DatabaseKind.SqlServer });
         await using var portal = builder.Build();
         await using var scope = portal.Services.CreateAsyncScope();

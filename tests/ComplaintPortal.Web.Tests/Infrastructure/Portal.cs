@@ -36,6 +36,7 @@ public class Portal : WebApplicationFactory<Program>
     public static readonly DateTimeOffset Wednesday = new(2026, 3, 11, 9, 0, 0, 500, TimeSpan.Zero);
 
     private readonly Dictionary<string, string> settings;
+    private bool isStarted;
 
     public Portal(string profile = BlijfGroep, params (string Name, string Value)[] settings)
     {
@@ -55,6 +56,9 @@ public class Portal : WebApplicationFactory<Program>
     }
 
     public string DataDirectory { get; }
+
+    /// <summary>The database can't be read any more, or was changed behind the portal's back: then nothing is held against each other at the end.</summary>
+    public bool IsSpoiled { get; set; }
 
     public string MailFolder => Path.Combine(DataDirectory, "mail");
 
@@ -162,8 +166,32 @@ public class Portal : WebApplicationFactory<Program>
         }));
     }
 
+    /// <summary>Only a portal that started has anything to say.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        isStarted = true;
+        return host;
+    }
+
+    /// <summary>Before the services go.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await HoldSumsAsync();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task HoldSumsAsync()
+    {
+        if (!isStarted || IsSpoiled) return;
+        isStarted = false;
+        await SumsInStep.CheckAsync(this);
+    }
+
     protected override void Dispose(bool disposing)
     {
+        if (disposing) Task.Run(HoldSumsAsync).GetAwaiter().GetResult();
         base.Dispose(disposing);
         if (!disposing) return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

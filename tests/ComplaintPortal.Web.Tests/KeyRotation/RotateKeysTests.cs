@@ -161,6 +161,7 @@ public sealed class RotateKeysTests
         using (var portal = With()) await Rotated.ReadableAsync(portal, marked);
         File.Delete(file);
         using var without = place.Start();
+        without.IsSpoiled = true;
         Assert.Contains($"what {place.KeyFile} holds can't be unwrapped", Assert.Throws<StartupFaultException>(() => without.Services.GetRequiredService<FieldKeyFile>().ReadOrMake()).Message);
     }
 

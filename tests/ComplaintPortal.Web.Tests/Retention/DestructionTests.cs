@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Data;
@@ -49,9 +50,10 @@ public sealed class DestructionTests
         var certificate = await portal.DataAsync(db => db.Certificates.SingleAsync());
         Assert.Equal((1L, marked.Number, Closing), (certificate.Sequence, certificate.Number, certificate.ClosedOn));
         foreach (var count in new[] { "Complaints=1", "Files=2", "Messages=3", "Letters=1", "Drafts=1", "RetentionHolds=1" }) Assert.Contains(count, certificate.Counts.Split(' '));
-        var figures = await portal.DataAsync(db => db.Figures.Include(one => one.Promises).SingleAsync());
-        Assert.Equal((Outcome.NotSatisfiedReferred, 9), (figures.Outcome, figures.DaysTaken));
-        Assert.NotEmpty(figures.Promises);
+        var figures = await portal.DataAsync(db => db.FigureCounts.Where(one => one.IsDestroyed && one.Year > 0).ToListAsync());
+        Assert.Equal((1, 9), figures.Where(one => one.Figure == Figure.DaysToClose).Select(one => (one.Count, one.Days)).Single());
+        Assert.Contains(figures, one => one is { Figure: Figure.Closed, First: nameof(Outcome), Second: nameof(Outcome.NotSatisfiedReferred), Count: 1 });
+        Assert.Contains(figures, one => one.Figure == Figure.PromiseKept);
     }
 
     [Fact]
@@ -83,6 +85,28 @@ public sealed class DestructionTests
         await RunOnAsync(portal, new DateOnly(2027, 3, 12));
         Assert.Equal([complaint], await portal.DataAsync(db => db.Complaints.Select(one => one.Number).ToListAsync()));
         Assert.Equal((ComplaintKind.Suggestion, 1), await portal.DataAsync(async db => (await db.Certificates.SingleAsync()) is var one ? (one.Kind, one.Years) : default));
+    }
+
+    /// <summary>What is to be done better outlives the dossier, and knows of no case any more.</summary>
+    [Fact]
+    [Trait("Obligation", "B19")]
+    [Trait("Obligation", "E21")]
+    public async Task An_improvement_action_stays_without_its_case()
+    {
+        using var portal = new Portal();
+        var officer = await portal.OfficerAsync();
+        var (number, other) = (await ClosedAsync(portal), (await portal.ReceiveAsync()).Number);
+        var (id, otherId) = (await portal.IdOfAsync(number), await portal.IdOfAsync(other));
+        var action = await officer.ImprovingAsync(one => one with { ComplaintId = id });
+        var left = await officer.ImprovingAsync(one => one with { ComplaintId = otherId });
+        await RunOnAsync(portal, new DateOnly(2031, 3, 12));
+        Assert.False(await portal.DataAsync(db => db.Complaints.AnyAsync(one => one.Number == number)));
+        var (kept, untouched) = (await portal.ActionAsync(action.Id), await portal.ActionAsync(left.Id));
+        Assert.Equal((null, action.Title, action.Description, 1), (kept.ComplaintId, kept.Title, kept.Description, kept.History.Count));
+        Assert.Equal(otherId, untouched.ComplaintId);
+        var page = await (await portal.OfficerAsync()).GetAsync(Improving.PageOf(action.Id));
+        Assert.Contains(action.Title, page.Heading);
+        Assert.DoesNotContain(number, page.Body);
     }
 
     [Fact]

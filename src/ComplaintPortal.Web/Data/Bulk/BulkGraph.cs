@@ -1,3 +1,4 @@
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Data.Rows;
 
 namespace ComplaintPortal.Web.Data.Bulk;
@@ -5,8 +6,9 @@ namespace ComplaintPortal.Web.Data.Bulk;
 /// <summary>A new entity and all that is reached from it, sealed and ready to be written; or the entity itself, where the provider writes it by EF.</summary>
 public sealed class BulkGraph
 {
-    internal BulkGraph(object root, Looker by, IReadOnlyList<BulkRow> rows, IReadOnlyList<AuditLine> lines, IReadOnlyList<AuditLine> looks) =>
-        (Root, By, Rows, Lines, Looks) = (root, by, rows, lines, looks);
+    internal BulkGraph(
+        object root, Looker by, IReadOnlyList<BulkRow> rows, IReadOnlyList<AuditLine> lines, IReadOnlyList<AuditLine> looks, IReadOnlyList<FigureKey> counts) =>
+        (Root, By, Rows, Lines, Looks, Counts) = (root, by, rows, lines, looks, counts);
 
     internal object Root { get; }
 
@@ -19,6 +21,9 @@ public sealed class BulkGraph
 
     /// <summary>Those of the lines that are no acts: EF finds the acts by itself.</summary>
     internal IReadOnlyList<AuditLine> Looks { get; }
+
+    /// <summary>The sums in which it counts; none where EF writes it, which finds them by itself.</summary>
+    internal IReadOnlyList<FigureKey> Counts { get; }
 
     /// <summary>The number in the register, from writing on; null for what has none.</summary>
     public string? Number { get; internal set; }

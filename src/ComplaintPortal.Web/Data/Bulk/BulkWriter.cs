@@ -1,6 +1,8 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Data.Sums;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -35,19 +37,22 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
             // By table, and of one table as they were recorded.
             [.. rows.OrderBy(row => model.PlaceOf(row.Table))],
             [.. lines.OrderBy(line => line.At)],
-            looks ?? []);
+            looks ?? [],
+            root is Complaint counted && !IsByEf ? [.. ComplaintFacts.Of(counted).Keys(regulation.WorkingDays)] : []);
     }
 
     /// <summary>Writes them in this order in one transaction: all or nothing.</summary>
     /// <param name="progress">Told now and then how many were written.</param>
+    /// <param name="within">What else belongs to the same transaction; the graphs have their numbers by then.</param>
     /// <exception cref="DbUpdateException">The database refuses a row.</exception>
-    public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop, Func<Task>? within = null) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
     {
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await NumberAsync(graphs, stop);
         if (IsByEf) await SaveAsync(graphs, progress, stop);
         else await InsertAsync(graphs, (SqliteConnection)transaction.GetDbTransaction().Connection!, progress, stop);
+        if (within is not null) await within();
         await transaction.CommitAsync(stop);
     });
 
@@ -127,6 +132,9 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         {
             throw new DbUpdateException("The database refuses a row.", fault);
         }
+        var sums = new Dictionary<FigureKey, int>();
+        foreach (var key in graphs.SelectMany(graph => graph.Counts)) sums[key] = sums.GetValueOrDefault(key) + 1;
+        await SumRows.AddAsync(db, sums, isDestroyed: false, stop);
         await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE AuditHeads SET Count = {log.Count}, Hash = {log.Hash} WHERE Name = {AuditHead.Whole}", stop);
     }
 

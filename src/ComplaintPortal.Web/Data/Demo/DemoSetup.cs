@@ -19,6 +19,7 @@ public static class DemoSetup
         {
             var (officer, colleague) = await ActivatorUtilities.CreateInstance<DemoStaff>(scope.ServiceProvider).AddAsync();
             await ActivatorUtilities.CreateInstance<DemoComplaints>(scope.ServiceProvider).FillAsync(officer, colleague);
+            await ActivatorUtilities.CreateInstance<DemoImprovements>(scope.ServiceProvider).FillAsync(officer, colleague);
             db.TextSnippets.AddRange(DemoSnippets.All());
             await db.SaveChangesAsync();
         }

@@ -10,6 +10,7 @@ internal sealed class ClosingMapping : IEntityTypeConfiguration<Closing>, IEntit
     {
         closing.ToTable("Closings");
         closing.Property(c => c.ByName).HasMaxLength(Actor.NameLimit);
+        closing.HasIndex(c => new { c.On, c.Id }, "IX_Closings_On");
     }
 
     public void Configure(EntityTypeBuilder<ImprovementPoint> point)
@@ -17,5 +18,6 @@ internal sealed class ClosingMapping : IEntityTypeConfiguration<Closing>, IEntit
         point.ToTable("ImprovementPoints");
         point.Property(p => p.Text).HasMaxLength(ImprovementPoint.TextLimit);
         point.Property(p => p.ByName).HasMaxLength(Actor.NameLimit);
+        point.HasIndex(p => new { p.At, p.Id }, "IX_ImprovementPoints_At");
     }
 }

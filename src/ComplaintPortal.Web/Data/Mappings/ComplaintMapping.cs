@@ -12,6 +12,7 @@ internal sealed class ComplaintMapping : IEntityTypeConfiguration<Complaint>
         complaint.ToTable("Complaints");
         complaint.Property(c => c.Number).HasMaxLength(ComplaintNumber.Limit);
         complaint.Property(c => c.Language).HasMaxLength(2);
+        complaint.Property(c => c.EarlierNumber).HasMaxLength(Complaint.EarlierNumberLimit);
         complaint.Property(c => c.HappenedWhen).HasMaxLength(Complaint.HappenedWhenLimit);
         complaint.Property(c => c.Location).HasMaxLength(Complaint.CodeLimit);
         complaint.Property(c => c.EmployeeConcerned).HasMaxLength(Complaint.EmployeeConcernedLimit);

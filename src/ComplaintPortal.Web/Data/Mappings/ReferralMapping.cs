@@ -16,5 +16,6 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
         referral.Property(r => r.RulesUrl).HasMaxLength(ShownGuidance.UrlLimit);
         referral.Property(r => r.Reason).HasMaxLength(Referral.ReasonLimit);
         referral.Property(r => r.ByName).HasMaxLength(Actor.NameLimit);
+        referral.HasIndex(r => new { r.OutcomeOn, r.Id }, "IX_Referrals_OutcomeOn");
     }
 }

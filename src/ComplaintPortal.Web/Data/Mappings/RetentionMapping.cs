@@ -5,12 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ComplaintPortal.Web.Data.Mappings;
 
-internal sealed class RetentionMapping :
-    IEntityTypeConfiguration<RetentionHold>, IEntityTypeConfiguration<DestructionCertificate>,
-    IEntityTypeConfiguration<ComplaintFigures>, IEntityTypeConfiguration<FiguresPromise>
+internal sealed class RetentionMapping : IEntityTypeConfiguration<RetentionHold>, IEntityTypeConfiguration<DestructionCertificate>
 {
-    private const int CodesLimit = 1000;
-
     public void Configure(EntityTypeBuilder<RetentionHold> hold)
     {
         hold.ToTable("RetentionHolds");
@@ -34,16 +30,4 @@ internal sealed class RetentionMapping :
         certificate.Property(c => c.Hash).HasMaxLength(HashChain.HashLength);
         certificate.HasIndex(c => c.Number, "IX_DestructionCertificates_Number").IsUnique();
     }
-
-    public void Configure(EntityTypeBuilder<ComplaintFigures> figures)
-    {
-        figures.ToTable("ComplaintFigures");
-        figures.Property(f => f.Location).HasMaxLength(Complaint.CodeLimit);
-        figures.Property(f => f.Subjects).HasMaxLength(CodesLimit);
-        figures.Property(f => f.Bodies).HasMaxLength(CodesLimit);
-        figures.HasMany(f => f.Promises).WithOne().HasForeignKey("FiguresId").IsRequired();
-        figures.HasIndex(f => new { f.ReceivedIn, f.Id }, "IX_ComplaintFigures_ReceivedIn");
-    }
-
-    public void Configure(EntityTypeBuilder<FiguresPromise> promise) => promise.ToTable("FiguresPromises");
 }

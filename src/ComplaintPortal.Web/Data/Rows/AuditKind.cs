@@ -19,6 +19,12 @@ public enum AuditKind
     /// <summary>A copy of the dossier: made, looked through or downloaded.</summary>
     Copy,
 
+    /// <summary>A list showed what it taught, for the annual evaluation.</summary>
+    Evaluation,
+
+    /// <summary>A row of the register left the portal in a table.</summary>
+    Export,
+
     /// <summary>The complainant's own page.</summary>
     StatusPage,
 

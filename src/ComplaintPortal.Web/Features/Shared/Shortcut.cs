@@ -28,6 +28,8 @@ public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, par
     public static readonly Shortcut Mail = new("Mail", "g m", ShortcutPlace.Everywhere, Roles.Officer);
     public static readonly Shortcut Overdue = new("Overdue", "g t", ShortcutPlace.Everywhere, Roles.Management);
     public static readonly Shortcut Retention = new("Retention", "g w", ShortcutPlace.Everywhere, Roles.Officer, Roles.Management);
+    public static readonly Shortcut Improvements = new("Improvements", "g v", ShortcutPlace.Everywhere, Roles.Officer, Roles.Management);
+    public static readonly Shortcut Evaluation = new("Evaluation", "g e", ShortcutPlace.Everywhere, Roles.Officer, Roles.Management);
     public static readonly Shortcut AuditLog = new("AuditLog", "g l", ShortcutPlace.Everywhere, Roles.Management);
     public static readonly Shortcut Users = new("Users", "g u", ShortcutPlace.Everywhere, Roles.Administrator);
     public static readonly Shortcut Snippets = new("Snippets", "g s", ShortcutPlace.Everywhere, Roles.Administrator);
@@ -41,7 +43,7 @@ public sealed record Shortcut(string Name, string Keys, ShortcutPlace Place, par
     public static readonly Shortcut Note = new("Note", "t", ShortcutPlace.Case, Roles.Officer);
 
     public static readonly IReadOnlyList<Shortcut> All =
-        [Cases, Register, Calendar, Letters, Mail, Overdue, Retention, AuditLog, Users, Snippets, Account, Search, List, Next, Previous, Contact, Message, Note];
+        [Cases, Register, Calendar, Letters, Mail, Overdue, Retention, Evaluation, Improvements, AuditLog, Users, Snippets, Account, Search, List, Next, Previous, Contact, Message, Note];
 
     public bool IsFor(ClaimsPrincipal user) => For.Length == 0 || For.Any(user.IsInRole);
 

@@ -210,6 +210,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "On", "Id" }, "IX_Closings_On");
+
                     b.ToTable("Closings", (string)null);
                 });
 
@@ -239,6 +241,9 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EarlierNumber")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("EmployeeConcerned")
                         .HasColumnType("BLOB");
@@ -774,6 +779,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "At", "Id" }, "IX_ImprovementPoints_At");
+
                     b.ToTable("ImprovementPoints", (string)null);
                 });
 
@@ -996,6 +1003,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ComplaintId");
+
+                    b.HasIndex(new[] { "OutcomeOn", "Id" }, "IX_Referrals_OutcomeOn");
 
                     b.ToTable("Referrals", (string)null);
                 });
@@ -1385,6 +1394,279 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChangedByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Year" }, "IX_AnnualEvaluations_Year")
+                        .IsUnique();
+
+                    b.ToTable("AnnualEvaluations", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OriginComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex(new[] { "OriginComplaintId" }, "IX_EvaluationPoints_Complaint");
+
+                    b.HasIndex(new[] { "Origin", "OriginId" }, "IX_EvaluationPoints_Origin");
+
+                    b.ToTable("EvaluationPoints", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Lesson")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("EvaluationThemes", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AdoptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AdoptedByName")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("BegunByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Conclusions")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DiscussedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EvaluationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Figures")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Present")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Reason")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "EvaluationId", "Number" }, "IX_EvaluationVersions_Number")
+                        .IsUnique();
+
+                    b.ToTable("EvaluationVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckedOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ComplaintId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Description")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DoneOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DueOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EvaluationYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NextOn")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("RemindedOf")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Title")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WhatWasDone")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ComplaintId" }, "IX_ImprovementActions_Complaint");
+
+                    b.HasIndex(new[] { "NextOn", "Id" }, "IX_ImprovementActions_NextOn");
+
+                    b.HasIndex(new[] { "OwnerId", "NextOn", "Id" }, "IX_ImprovementActions_Owner");
+
+                    b.HasIndex(new[] { "Year", "NextOn", "Id" }, "IX_ImprovementActions_Year");
+
+                    b.ToTable("ImprovementActions", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Day")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Detail")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.ToTable("ImprovementActionEntries", (string)null);
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Property<long>("Id")
@@ -1519,78 +1801,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Reminders", (string)null);
                 });
 
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Bodies")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Channel")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ClosedIn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Discussed")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Location")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReceivedIn")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("RestrictiveMeasure")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Route")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subjects")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Support")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ReceivedIn", "Id" }, "IX_ComplaintFigures_ReceivedIn");
-
-                    b.ToTable("ComplaintFigures", (string)null);
-                });
-
             modelBuilder.Entity("ComplaintPortal.Domain.Retention.DestructionCertificate", b =>
                 {
                     b.Property<long>("Sequence")
@@ -1643,42 +1853,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DestructionCertificates", (string)null);
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DaysTaken")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EndReason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("FiguresId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("WasLate")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FiguresId");
-
-                    b.ToTable("FiguresPromises", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.AccessAttempts", b =>
@@ -1912,6 +2086,115 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex(new[] { "EndedAt" }, "IX_EndedVisits_EndedAt");
 
                     b.ToTable("EndedVisits", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.FigureCount", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDestroyed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "Figure", "Kind", "First", "Second", "Days", "IsDestroyed");
+
+                    b.ToTable("FigureCounts", (string)null);
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ByName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FaultCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FaultsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FileName")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FirstNumber")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LastNumber")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RunBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RunSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Session")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HandedInRegisters", (string)null);
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.SavedFilter", b =>
@@ -2644,6 +2927,42 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ComplaintId");
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationPoint", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationTheme", null)
+                        .WithMany("Points")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.EvaluationVersion", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("EvaluationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementActionEntry", b =>
+                {
+                    b.HasOne("ComplaintPortal.Domain.Evaluation.ImprovementAction", null)
+                        .WithMany("History")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.HasOne("ComplaintPortal.Domain.Complaints.Complaint", null)
@@ -2667,15 +2986,6 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("ComplaintPortal.Domain.Promises.Promise", null)
                         .WithMany()
                         .HasForeignKey("PromiseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.FiguresPromise", b =>
-                {
-                    b.HasOne("ComplaintPortal.Domain.Retention.ComplaintFigures", null)
-                        .WithMany("Promises")
-                        .HasForeignKey("FiguresId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2850,14 +3160,29 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                     b.Navigation("Attachments");
                 });
 
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.AnnualEvaluation", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationTheme", b =>
+                {
+                    b.Navigation("Points");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.EvaluationVersion", b =>
+                {
+                    b.Navigation("Themes");
+                });
+
+            modelBuilder.Entity("ComplaintPortal.Domain.Evaluation.ImprovementAction", b =>
+                {
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("ComplaintPortal.Domain.Promises.Promise", b =>
                 {
                     b.Navigation("Extensions");
-                });
-
-            modelBuilder.Entity("ComplaintPortal.Domain.Retention.ComplaintFigures", b =>
-                {
-                    b.Navigation("Promises");
                 });
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.DraftRow", b =>

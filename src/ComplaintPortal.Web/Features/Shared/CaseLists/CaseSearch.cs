@@ -48,9 +48,9 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
     /// <summary>Those that carry the number, or under whose keys every word is found.</summary>
     public IQueryable<Complaint> Find(IQueryable<Complaint> cases, string typed, IReadOnlyList<int> years)
     {
-        if (ComplaintNumber.Read(typed) is { } whole) return cases.Where(one => one.Number == whole);
         var words = SearchKey.Asked(typed);
-        var numbers = NumbersOf(typed, years);
+        // What reads as a number of this register can be one of an earlier register too.
+        var numbers = ComplaintNumber.Read(typed) is { } whole ? [whole] : NumbersOf(typed, years);
         if (numbers.Count > 0)
         {
             var found = words.Aggregate(

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Texts;
 using FluentValidation;
 using FluentValidation.Results;
@@ -20,6 +21,10 @@ public static class FormFaults
     /// <summary>Says which rule of the procedure an act would break, and what to do.</summary>
     public static void Take(this ModelStateDictionary modelState, ComplaintRuleException fault, IStringLocalizer<FieldTexts> texts) =>
         modelState.AddModelError("", fault is ChannelNotAllowedException refused ? texts[$"Refusal.{refused.Refusal}"] : texts[$"Rule.{fault.Rule}"]);
+
+    /// <summary>Says what an act on an evaluation or an improvement action would break, and what to do.</summary>
+    public static void Take(this ModelStateDictionary modelState, EvaluationRuleException fault, IStringLocalizer<FieldTexts> texts) =>
+        modelState.AddModelError("", texts[$"EvaluationRule.{fault.Rule}"]);
 
     /// <summary>Has to be filled in; says what to fill in.</summary>
     public static IRuleBuilderOptions<T, string?> Required<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<FieldTexts> texts, string key) =>

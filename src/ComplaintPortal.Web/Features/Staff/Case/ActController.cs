@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Identity;
@@ -50,9 +51,10 @@ public abstract partial class ActController<TForm>(CaseAct act, CaseDesk desk, I
         {
             Act(complaint, form, User.ToActor(), desk.Clock.Now);
         }
-        catch (ComplaintRuleException fault)
+        catch (Exception fault) when (fault is ComplaintRuleException or EvaluationRuleException)
         {
-            ModelState.Take(fault, desk.FieldTexts);
+            if (fault is ComplaintRuleException rule) ModelState.Take(rule, desk.FieldTexts);
+            else ModelState.Take((EvaluationRuleException)fault, desk.FieldTexts);
             return await PageAsync(form, StatusCodes.Status400BadRequest, stop);
         }
         if (!await desk.TrySaveAsync(stop)) return await AgainAsync(number, form, stop);

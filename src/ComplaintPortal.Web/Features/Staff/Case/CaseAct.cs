@@ -55,6 +55,8 @@ public sealed record CaseAct(string Key, string Place, ProcedureAct? Needs = nul
     public static readonly CaseAct ProlongHold = new("ProlongHold", "vasthouden/verlengen");
     public static readonly CaseAct LiftHold = new("LiftHold", "vasthouden/opheffen");
 
+    public static readonly CaseAct MakeImprovementAction = new("MakeImprovementAction", "verbeteractie");
+
     public static readonly CaseAct RegisterDisclosure = new("RegisterDisclosure", "verzoeken/vastleggen");
     public static readonly CaseAct CheckIdentity = new("CheckIdentity", "verzoeken/{0}/identiteit");
     public static readonly CaseAct ExtendDisclosure = new("ExtendDisclosure", "verzoeken/{0}/verlengen");

@@ -1,5 +1,6 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Correspondence;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Features.Shared.CaseLists;
@@ -25,6 +26,9 @@ public sealed record CasePage
     public required ReceiptChannel Channel { get; init; }
 
     public required DateOnly ReceivedOn { get; init; }
+
+    /// <summary>In an earlier register, from which it was taken over.</summary>
+    public required string? EarlierNumber { get; init; }
 
     public required DateTimeOffset RegisteredAt { get; init; }
 
@@ -114,6 +118,9 @@ public sealed record CasePage
     public required List<CaseBarred> Barred { get; init; }
 
     public required List<CaseCorrection> Corrections { get; init; }
+
+    /// <summary>The improvement actions that come from it.</summary>
+    public List<CaseAction> Actions { get; init; } = [];
 
     /// <summary>What may be done by who looks.</summary>
     public CasePermissions Permissions { get; init; } = new(false, ComplaintPhase.Received, ComplaintKind.Complaint);
@@ -228,6 +235,8 @@ public sealed record CaseReferral(
     ActorKind ByKind, string ByName, DateTimeOffset At, string? Outcome, DateOnly? OutcomeOn, string? Lessons);
 
 public sealed record CaseClosing(Outcome Outcome, DateOnly On, string? Lessons, string Message, string ByName, DateTimeOffset At, DateTimeOffset? ReopenedAt);
+
+public sealed record CaseAction(long Id, string Title, string OwnerName, ImprovementState State, DateOnly DueOn, DateOnly? DoneOn);
 
 public sealed record CaseSupportPerson(long Id, SupportKind Kind, string Name, string? Organisation, string? Telephone, string? Email, bool MayReceiveCopies);
 

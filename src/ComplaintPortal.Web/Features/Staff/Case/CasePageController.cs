@@ -24,6 +24,8 @@ public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighb
         {
             // Management opens one dossier and comes from no list.
             Neighbours = User.IsInRole(Roles.Officer) ? await neighbours.FindAsync(HttpContext, placed, User.StaffId(), stop) : new(null, null, null),
+            Actions = await db.ImprovementActions.Where(action => action.ComplaintId == page.Id).OrderBy(action => action.Id)
+                .Select(action => new CaseAction(action.Id, action.Title, action.OwnerName, action.State, action.DueOn, action.DoneOn)).ToListAsync(stop),
             Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
             NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,

@@ -20,6 +20,7 @@ public static class CaseProjection
         Phase = complaint.Phase,
         Channel = complaint.Channel,
         ReceivedOn = complaint.ReceivedOn,
+        EarlierNumber = complaint.EarlierNumber,
         RegisteredAt = complaint.RegisteredAt,
         Language = complaint.Language,
         Story = complaint.Story,

@@ -82,7 +82,7 @@ internal static partial class StaffAddresses
     private static IEnumerable<string> Filled(string path, string number, List<string> ids, List<string> keys)
     {
         if (Parameter().Match(path) is not { Success: true } parameter) return [path];
-        var values = parameter.Value.StartsWith("{number", StringComparison.Ordinal) ? [number] : parameter.Value.Contains(":guid", StringComparison.Ordinal) ? keys : ids;
+        var values = parameter.Value.StartsWith("{number", StringComparison.Ordinal) ? [number] : parameter.Value.StartsWith("{year", StringComparison.Ordinal) ? [$"{Portal.Wednesday.Year}"] : parameter.Value.Contains(":guid", StringComparison.Ordinal) ? keys : ids;
         return values.SelectMany(value => Filled(path[..parameter.Index] + value + path[(parameter.Index + parameter.Length)..], number, ids, keys));
     }
 

@@ -20,8 +20,8 @@ public sealed class HomeTests(Portals portals)
     }
 
     [Theory]
-    [InlineData(Roles.Officer, "Klachten", "Registreren", "Agenda", "Brieven", "Mail", "Bewaren", "Mijn account")]
-    [InlineData(Roles.Management, "Te laat", "Bewaren", "Logboek", "Mijn account")]
+    [InlineData(Roles.Officer, "Klachten", "Registreren", "Agenda", "Brieven", "Mail", "Bewaren", "Evaluatie", "Verbeteracties", "Mijn account")]
+    [InlineData(Roles.Management, "Te laat", "Bewaren", "Evaluatie", "Verbeteracties", "Logboek", "Mijn account")]
     [InlineData(Roles.Administrator, "Gebruikers", "Tekstblokken", "Mijn account")]
     public async Task The_menu_holds_only_what_the_role_may_open(string role, params string[] menu)
     {

@@ -41,6 +41,7 @@ public sealed class OverdueTests
         {
             var promise = db.Complaints.Where(complaint => complaint.Number == kept.Number).SelectMany(complaint => complaint.Promises).Single();
             db.Entry(promise).Property(one => one.State).CurrentValue = PromiseState.Kept;
+            db.Entry(promise).Property(one => one.KeptOn).CurrentValue = promise.CountedFrom;
             return await db.SaveChangesAsync();
         });
         portal.Clock.Move(TimeSpan.FromDays(7));

@@ -28,7 +28,7 @@ public sealed class ShortcutsTests(Portals portals)
     }
 
     [Theory]
-    [InlineData(Roles.Management, "g t", "g w", "g l", "g i", "?")]
+    [InlineData(Roles.Management, "g t", "g w", "g e", "g v", "g l", "g i", "?")]
     [InlineData(Roles.Administrator, "g u", "g s", "g i", "?")]
     public async Task Each_role_is_shown_its_own(string role, params string[] keys) =>
         Assert.Equal(keys, (await (await Portal.SignedInAsync(role)).GetAsync(At)).All("kbd"));

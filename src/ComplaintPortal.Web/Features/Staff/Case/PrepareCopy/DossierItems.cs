@@ -37,7 +37,7 @@ internal sealed partial class DossierItems(Complaint dossier, Regulation regulat
             with
         { IsOwn = true };
         yield return Item(CopyPart.Complaint, "facts", T("Copy.Facts"),
-            Line("Copy.Kind", T($"Kind.{dossier.Kind}")), Line("Copy.Number", dossier.Number), Line("Copy.ReceivedOn", Say.Long(dossier.ReceivedOn)),
+            Line("Copy.Kind", T($"Kind.{dossier.Kind}")), Line("Copy.Number", dossier.Number), Line("Copy.EarlierNumber", dossier.EarlierNumber), Line("Copy.ReceivedOn", Say.Long(dossier.ReceivedOn)),
             Line("Copy.Channel", T($"Channel.{dossier.Channel}")), Line("Copy.Phase", T($"Phase.{dossier.Phase}")),
             Line("Copy.Subjects", Joined([.. dossier.Subjects.Select(subject => regulation.Subjects.NameOf(subject.Code))])),
             Line("Copy.Location", regulation.Locations.NameOf(dossier.Location)), Line("Copy.HappenedWhen", dossier.HappenedWhen),

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace ComplaintPortal.Web.Documents.Tables;
+
+/// <summary>One sheet of a workbook that is being written. Text stands in the cells as inline strings, which no spreadsheet calculates.</summary>
+public sealed partial class XlsxSheet : ITable
+{
+    /// <summary>How much text a cell takes; a longer one would make the whole file unreadable.</summary>
+    internal const int TextLimit = 32_767;
+
+    private const int RowsAtOnce = 200;
+
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
+    private readonly OutgoingBuffer outgoing;
+    private readonly XmlWriter xml;
+    private readonly string lastColumn;
+    private int rows;
+
+    internal XlsxSheet(Stream part, OutgoingBuffer outgoing, IReadOnlyList<Column> columns)
+    {
+        this.outgoing = outgoing;
+        lastColumn = LettersOf(columns.Count);
+        xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
+        xml.WriteStartDocument(standalone: true);
+        Start("worksheet");
+        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
+        Start("cols");
+        foreach (var (at, column) in columns.Index())
+            xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{at + 1}" max="{at + 1}" width="{column.Width}" customWidth="1"/>"""));
+        xml.WriteEndElement();
+        Start("sheetData");
+        Add([.. columns.Select(column => (Cell)column.Name)], isHeading: true);
+    }
+
+    public Task RowAsync(IReadOnlyList<Cell> cells, CancellationToken stop)
+    {
+        Add(cells, isHeading: false);
+        return rows % RowsAtOnce == 0 ? outgoing.SendAsync(stop) : Task.CompletedTask;
+    }
+
+    internal void End()
+    {
+        xml.WriteEndElement();
+        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<autoFilter ref="A1:{lastColumn}{rows}"/>"""));
+        xml.WriteEndDocument();
+        xml.Dispose();
+    }
+
+    private void Add(IReadOnlyList<Cell> cells, bool isHeading)
+    {
+        rows++;
+        Start("row");
+        xml.WriteAttributeString("r", rows.ToString(CultureInfo.InvariantCulture));
+        foreach (var (at, cell) in cells.Index())
+        {
+            if (cell.Kind != CellKind.Empty) Add(cell, LettersOf(at + 1) + rows.ToString(CultureInfo.InvariantCulture), isHeading);
+        }
+        xml.WriteEndElement();
+    }
+
+    private void Add(Cell cell, string place, bool isHeading)
+    {
+        Start("c");
+        xml.WriteAttributeString("r", place);
+        if (isHeading) xml.WriteAttributeString("s", "1");
+        else if (cell.Kind == CellKind.Date) xml.WriteAttributeString("s", "2");
+        else if (cell.Kind == CellKind.Share) xml.WriteAttributeString("s", "3");
+        if (cell.Kind == CellKind.Text)
+        {
+            xml.WriteAttributeString("t", "inlineStr");
+            Start("is");
+            Start("t");
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(Readable(cell.Text!));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+        else
+        {
+            var value = cell.Kind == CellKind.Date ? cell.Day.DayNumber - DayZero.DayNumber : cell.Number;
+            xml.WriteElementString("v", XlsxWriter.Main, value.ToString(CultureInfo.InvariantCulture));
+        }
+        xml.WriteEndElement();
+    }
+
+    private void Start(string name) => xml.WriteStartElement(name, XlsxWriter.Main);
+
+    /// <summary>A to Z, AA and on.</summary>
+    private static string LettersOf(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString() : LettersOf((column - 1) / 26) + LettersOf(((column - 1) % 26) + 1);
+
+    /// <summary>The text without what XML can't hold; what a spreadsheet would read as the code of a sign stays as it was typed.</summary>
+    private static string Readable(string text)
+    {
+        var read = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        {
+            if (rune.Value >= 0x10000 || XmlConvert.IsXmlChar((char)rune.Value)) read.Append(rune);
+        }
+        var coded = Coded().Replace(read.ToString(), "_x005F_$1");
+        return coded.Length <= TextLimit ? coded : string.Concat(coded.AsSpan(0, TextLimit - 1), "…");
+    }
+
+    [GeneratedRegex("_(x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex Coded();
+}
