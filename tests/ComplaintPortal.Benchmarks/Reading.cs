@@ -31,7 +31,7 @@ internal sealed class Reading(Order order)
         using var officer = await Officer.SignInAsync(portal.Address, Email, Password);
         var some = Databases.Some(folder, order.Visits + 1);
         var middle = some.OrderBy(one => one.Number, StringComparer.Ordinal).ElementAt(some.Count / 2).Place;
-        var found = await officer.SearchAsync("Samira van Lindenbeek");
+        var found = await officer.SearchAsync("Samira Lindenbeek");
         var number = await officer.SearchAsync(some[0].Number);
         await PageAsync(officer, "own work", _ => "/medewerkers/klachten");
         await PageAsync(officer, "case list, first page", _ => "/medewerkers/klachten?lijst=alle");

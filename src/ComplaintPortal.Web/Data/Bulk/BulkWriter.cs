@@ -29,8 +29,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     public BulkGraph Convert(object root, Looker? by = null, IReadOnlyList<AuditLine>? looks = null)
     {
         var looker = by ?? Looker.Portal;
-        var rows = new List<BulkRow>();
-        if (!IsByEf) Walk(root, model.TableOf(root.GetType()), new(ReferenceEqualityComparer.Instance), rows);
+        var rows = IsByEf ? [] : Walk(root);
         IEnumerable<AuditLine> lines = looks ?? [];
         if (root is Complaint complaint) lines = lines.Concat(complaint.Timeline.Select(entry => AuditTrail.LineOf(entry, complaint.Number, complaint.HandlerId, looker)));
         return new BulkGraph(
@@ -57,22 +56,34 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         await transaction.CommitAsync(stop);
     });
 
-    private BulkRow Walk(object entity, BulkTable table, Dictionary<object, BulkRow> met, List<BulkRow> rows)
+    /// <summary>Each list of an entity before what hangs on its parts: so the rows of a table stand in the order of the dossier's own lists.</summary>
+    private List<BulkRow> Walk(object root)
     {
-        if (met.TryGetValue(entity, out var known)) return known;
-        var row = table.RowOf(entity);
-        met.Add(entity, row);
-        rows.Add(row);
-        foreach (var way in table.Ways)
+        var (rows, met, waiting) = (new List<BulkRow>(), new Dictionary<object, BulkRow>(ReferenceEqualityComparer.Instance), new Queue<object>());
+        BulkRow Meet(object entity, BulkTable table)
         {
-            foreach (var other in way.From(entity))
+            if (met.TryGetValue(entity, out var known)) return known;
+            var row = met[entity] = table.RowOf(entity);
+            rows.Add(row);
+            waiting.Enqueue(entity);
+            return row;
+        }
+
+        Meet(root, model.TableOf(root.GetType()));
+        while (waiting.TryDequeue(out var entity))
+        {
+            var row = met[entity];
+            foreach (var way in row.Table.Ways)
             {
-                var reached = Walk(other, model.TableOf(way.To), met, rows);
-                if (way.IsUp) row.Link(way.Column, reached);
-                else reached.Link(way.Column, row);
+                foreach (var other in way.From(entity))
+                {
+                    var reached = Meet(other, model.TableOf(way.To));
+                    if (way.IsUp) row.Link(way.Column, reached);
+                    else reached.Link(way.Column, row);
+                }
             }
         }
-        return row;
+        return rows;
     }
 
     private async Task NumberAsync(IReadOnlyList<BulkGraph> graphs, CancellationToken stop)
