@@ -12,6 +12,8 @@ internal sealed class PromiseMapping : IEntityTypeConfiguration<Promise>, IEntit
         promise.ToTable("Promises");
         promise.HasMany(p => p.Extensions).WithOne().HasForeignKey("PromiseId").IsRequired();
         promise.HasIndex(p => new { p.State, p.DueOn, p.Id }, "IX_Promises_Open");
+        // Which cases stand behind a figure of a year.
+        promise.HasIndex(p => new { p.Kind, p.CountedFrom, p.Id }, "IX_Promises_CountedFrom");
     }
 
     public void Configure(EntityTypeBuilder<PromiseExtension> extension)

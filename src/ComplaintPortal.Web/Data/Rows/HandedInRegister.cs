@@ -42,11 +42,11 @@ public enum ImportRefusal
 public sealed class HandedInRegister
 {
     /// <summary>The key of the only row.</summary>
-    public const int TheOne = 1;
+    public const long TheOne = 1;
 
     public const int FileNameLimit = 200;
 
-    public int Id { get; set; } = TheOne;
+    public long Id { get; set; } = TheOne;
 
     /// <summary>Names this import, so that an old page does not start another.</summary>
     public Guid Key { get; set; }

@@ -1762,6 +1762,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "Kind", "CountedFrom", "Id" }, "IX_Promises_CountedFrom");
+
                     b.HasIndex(new[] { "State", "DueOn", "Id" }, "IX_Promises_Open");
 
                     b.ToTable("Promises", (string)null);
@@ -2162,8 +2164,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");

@@ -1725,6 +1725,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "Kind", "CountedFrom", "Id" }, "IX_Promises_CountedFrom");
+
                     b.HasIndex(new[] { "State", "DueOn", "Id" }, "IX_Promises_Open");
 
                     b.ToTable("Promises", (string)null);
@@ -2125,7 +2127,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Attempts")

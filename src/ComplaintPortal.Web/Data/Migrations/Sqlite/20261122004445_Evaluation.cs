@@ -59,7 +59,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 name: "HandedInRegisters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -222,6 +222,11 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
                 columns: new[] { "OutcomeOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Promises_CountedFrom",
+                table: "Promises",
+                columns: new[] { "Kind", "CountedFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImprovementPoints_At",
                 table: "ImprovementPoints",
                 columns: new[] { "At", "Id" });
@@ -323,6 +328,10 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
             migrationBuilder.DropIndex(
                 name: "IX_Referrals_OutcomeOn",
                 table: "Referrals");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_CountedFrom",
+                table: "Promises");
 
             migrationBuilder.DropIndex(
                 name: "IX_ImprovementPoints_At",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261122001037_Evaluation")]
+    [Migration("20261122004451_Evaluation")]
     partial class Evaluation
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1764,6 +1764,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "Kind", "CountedFrom", "Id" }, "IX_Promises_CountedFrom");
+
                     b.HasIndex(new[] { "State", "DueOn", "Id" }, "IX_Promises_Open");
 
                     b.ToTable("Promises", (string)null);
@@ -2164,8 +2166,8 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("int");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261122001023_Evaluation")]
+    [Migration("20261122004445_Evaluation")]
     partial class Evaluation
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1727,6 +1727,8 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("ComplaintId");
 
+                    b.HasIndex(new[] { "Kind", "CountedFrom", "Id" }, "IX_Promises_CountedFrom");
+
                     b.HasIndex(new[] { "State", "DueOn", "Id" }, "IX_Promises_Open");
 
                     b.ToTable("Promises", (string)null);
@@ -2127,7 +2129,7 @@ namespace ComplaintPortal.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ComplaintPortal.Web.Data.Rows.HandedInRegister", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<long>("Id")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Attempts")

@@ -59,7 +59,7 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 name: "HandedInRegisters",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
+                    Id = table.Column<long>(type: "bigint", nullable: false),
                     Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     StaffId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ByName = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
@@ -222,6 +222,11 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "OutcomeOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Promises_CountedFrom",
+                table: "Promises",
+                columns: new[] { "Kind", "CountedFrom", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImprovementPoints_At",
                 table: "ImprovementPoints",
                 columns: new[] { "At", "Id" });
@@ -323,6 +328,10 @@ namespace ComplaintPortal.Web.Data.Migrations.SqlServer
             migrationBuilder.DropIndex(
                 name: "IX_Referrals_OutcomeOn",
                 table: "Referrals");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Promises_CountedFrom",
+                table: "Promises");
 
             migrationBuilder.DropIndex(
                 name: "IX_ImprovementPoints_At",
