@@ -18,14 +18,14 @@ internal sealed class FigureSums(PortalDbContext db, WorkingDayCalendar calendar
     /// <summary>Saves what is waiting together with the sums that it changes.</summary>
     public async Task<int> SaveAsync(Func<bool, Task<int>> save, bool acceptAllChanges, CancellationToken stop)
     {
-        var received = db.ChangeTracker.Entries<Complaint>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity).ToList();
-        var changed = Changed();
+        var received = db.ChangeTracker.Entries<Complaint>().Where(entry => entry.State == EntityState.Added).ToList();
+        var changed = Changed().Except(received.Select(entry => entry.Property(one => one.Id).CurrentValue)).ToList();
         if (received.Count == 0 && changed.Count == 0) return await save(acceptAllChanges);
         return await db.AsOneAsync(async accept =>
         {
             var before = await KeysAsync(changed, stop);
             var saved = await save(accept);
-            var after = (await KeysAsync(changed, stop)).Concat(received.SelectMany(one => ComplaintFacts.Of(one).Keys(calendar)));
+            var after = (await KeysAsync(changed, stop)).Concat(received.SelectMany(entry => ComplaintFacts.Of(entry.Entity).Keys(calendar)));
             await SumRows.AddAsync(db, Difference(after, before), isDestroyed: false, stop);
             return saved;
         }, acceptAllChanges, stop);
@@ -45,7 +45,7 @@ internal sealed class FigureSums(PortalDbContext db, WorkingDayCalendar calendar
         ids.Count == 0 ? [] : [.. (await DossierFacts.ReadAsync(db, ids, stop)).Values.SelectMany(one => one.Keys(calendar))];
 
     /// <summary>The dossiers of which something is about to change that counts.</summary>
-    private List<long> Changed()
+    private IEnumerable<long> Changed()
     {
         var entries = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var ids = entries.Select(entry => entry.Entity switch
@@ -55,7 +55,7 @@ internal sealed class FigureSums(PortalDbContext db, WorkingDayCalendar calendar
             ComplaintSubject or Promise or Referral => IdOf(entry, "ComplaintId"),
             _ => 0,
         });
-        return [.. ids.Where(id => id > 0).Distinct()];
+        return ids.Where(id => id > 0).Distinct();
     }
 
     private static long IdOf(EntityEntry entry, string key) => (long)entry.Property(key).CurrentValue!;
