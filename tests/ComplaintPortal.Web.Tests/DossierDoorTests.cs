@@ -58,6 +58,8 @@ public sealed partial class DossierDoorTests
         [("KeyRotation/SearchHashes.cs", "FromSqlInterpolated")] = "which dossiers have hashes of an older key; shown to nobody",
         [("KeyRotation/SearchHashes.cs", "Set<SearchKey>")] = "makes the hashes of those anew",
         [("KeyRotation/Resealing.cs", "ExecuteSqlRawAsync")] = "empties the journal",
+        [("Evaluation/FigureReader.cs", "ImprovementActions")] = "what is to be done better, and no case",
+        [("Features/Staff/Evaluation/EvaluationController.cs", "ImprovementActions")] = "what is to be done better, and no case",
         [("Data/Sums/DossierFacts.cs", "IgnoreQueryFilters")] = Counts,
         [("Data/Sums/DossierFacts.cs", "Promises")] = Counts,
         [("Data/Sums/DossierFacts.cs", "Set<ComplaintSubject>")] = Counts,

@@ -96,13 +96,13 @@ public sealed class ImprovementActsTests(Portals portals)
     [Theory]
     [InlineData("eigenaar", "Owner", "", "Kies wie de eigenaar is")]
     [InlineData("datum", "Day", "", "Vul een datum in")]
-    [InlineData("datum", "Reason", "", "Schrijf de reden op")]
+    [InlineData("datum", "Reason", "", "Vul de reden in")]
     [InlineData("datum", "Day", "2026-06-01", "Kies een andere dag dan die er nu staat")]
     [InlineData("uitgevoerd", "WhatWasDone", "", "Schrijf wat er is gedaan")]
     [InlineData("uitgevoerd", "WhatWasDone", null, "Maak de tekst korter")]
     [InlineData("uitgevoerd", "DoneOn", "2026-03-12", "kan niet na vandaag liggen")]
     [InlineData("uitgevoerd", "CheckOn", "2026-03-11", "een dag na vandaag")]
-    [InlineData("vervallen", "Reason", " ", "Schrijf de reden op")]
+    [InlineData("vervallen", "Reason", " ", "Vul de reden in")]
     public async Task An_act_on_one_that_is_open_says_what_is_wrong_and_changes_nothing(string act, string field, string? value, string message) =>
         await RefusedAsync(act, field, value ?? TooLong, message, then: null);
 
