@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Data;
+using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

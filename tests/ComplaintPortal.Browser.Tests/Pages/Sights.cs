@@ -180,7 +180,7 @@ public static class Sights
         new("staff-password-faults", Looker.Officer, Staff + "/account/wachtwoord", FaultyAsync(Submit, ("#New", "kort"))),
     ];
 
-    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All, .. ImprovementSights.All, .. EvaluationSights.All];
+    public static IReadOnlyList<Sight> All => [.. Public, .. OfStaff, .. EndingSights.All, .. DisclosureSights.All, .. PeopleSights.All, .. SecondFactorSights.All, .. ImprovementSights.All, .. EvaluationSights.All, .. RegisterSights.All];
 
     /// <summary>GET routes that are no page, and why.</summary>
     public static readonly IReadOnlyDictionary<string, string> NoPages = new Dictionary<string, string>
@@ -195,6 +195,9 @@ public static class Sights
         [Staff + "/evaluatie/{year:int}/jaarverslag/document"] = "a file",
         [Staff + "/evaluatie/{year:int}/jaarverslag/werkblad"] = "a file",
         [Staff + "/evaluatie/{year:int}/jaarverslag/tabellen/{table}.csv"] = "a file",
+        [Staff + "/register/invoer/fouten/lijst.csv"] = "a file",
+        [Staff + "/register/invoer/sjabloon/register.csv"] = "a file",
+        [Staff + "/register/invoer/sjabloon/register.xlsx"] = "a file",
         [Case + "/gesprekken/{id:long}/afspraak"] = "a file",
         [Own + "/afspraken/{key:guid}.ics"] = "a file",
         [Own + "/afschrift/{request:long}"] = "a file",

@@ -1,5 +1,5 @@
-using ComplaintPortal.Domain.Evaluation;
 using System.Text;
+using ComplaintPortal.Domain.Evaluation;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Backups;

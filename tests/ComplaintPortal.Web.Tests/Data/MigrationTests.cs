@@ -26,7 +26,8 @@ public sealed class MigrationTests
     [Fact]
     public async Task SQLite_is_brought_up_to_date_at_start_and_writes_ahead_with_full_sync()
     {
-        using var portal = new Portal();
+        var empty = Directory.CreateTempSubdirectory("portal-test-empty-");
+        using var portal = new Portal(Portal.BlijfGroep, ("Portal:DataDirectory", empty.FullName));
         Assert.Empty(await portal.DataAsync(db => db.Database.GetPendingMigrationsAsync()));
         Assert.Equal("wal", await PragmaAsync(portal, "journal_mode"));
         Assert.Equal("2", await PragmaAsync(portal, "synchronous"));

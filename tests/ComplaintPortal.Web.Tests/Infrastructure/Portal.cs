@@ -51,6 +51,7 @@ public class Portal : WebApplicationFactory<Program>
         };
         foreach (var (name, value) in settings) this.settings[name] = value;
         TestKeys.CopyTo(DataDirectory);
+        TestDatabase.CopyTo(DataDirectory);
         ClientOptions.BaseAddress = new Uri("https://localhost");
         ClientOptions.AllowAutoRedirect = false;
     }

@@ -104,7 +104,12 @@ public sealed class PointReader(PortalDbContext db)
                 || (both.point.At < until && !both.one.Closings.Any(closing => closing.At == both.point.At)))
             .Select(both => new OfferedPoint
             {
-                Origin = PointOrigin.ImprovementPoint, Id = both.point.Id, ComplaintId = both.one.Id, Number = both.one.Number, Text = both.point.Text, At = both.point.At,
+                Origin = PointOrigin.ImprovementPoint,
+                Id = both.point.Id,
+                ComplaintId = both.one.Id,
+                Number = both.one.Number,
+                Text = both.point.Text,
+                At = both.point.At,
             });
     }
 

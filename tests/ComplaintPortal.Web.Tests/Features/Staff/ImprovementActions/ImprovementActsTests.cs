@@ -50,7 +50,11 @@ public sealed class ImprovementActsTests(Portals portals)
         var me = (await officer.MemberAsync()).Id.ToString();
         var answers = new Dictionary<string, string>
         {
-            ["Improvement.Title"] = "Terugbellen", ["Improvement.Description"] = "Binnen een dag", ["Improvement.Owner"] = me, ["Improvement.DueOn"] = "2026-09-01", [field] = value,
+            ["Improvement.Title"] = "Terugbellen",
+            ["Improvement.Description"] = "Binnen een dag",
+            ["Improvement.Owner"] = me,
+            ["Improvement.DueOn"] = "2026-09-01",
+            [field] = value,
         };
         var page = await (await officer.GetAsync(Improving.Board + "/nieuw")).SubmitAsync([.. answers.Select(one => (one.Key, one.Value))]);
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -121,8 +125,16 @@ public sealed class ImprovementActsTests(Portals portals)
         var before = await officer.ImprovingAsync(then: then);
         var answers = new Dictionary<string, string>
         {
-            ["Day"] = "2026-07-01", ["Reason"] = "Zomaar", ["DoneOn"] = "2026-03-10", ["WhatWasDone"] = "Gedaan", ["CheckOn"] = "2026-06-10",
-            ["CheckedOn"] = "2026-03-11", ["Verdict"] = "Effective", ["Note"] = "Het werkt", ["DueOn"] = "2026-07-01", [field] = value,
+            ["Day"] = "2026-07-01",
+            ["Reason"] = "Zomaar",
+            ["DoneOn"] = "2026-03-10",
+            ["WhatWasDone"] = "Gedaan",
+            ["CheckOn"] = "2026-06-10",
+            ["CheckedOn"] = "2026-03-11",
+            ["Verdict"] = "Effective",
+            ["Note"] = "Het werkt",
+            ["DueOn"] = "2026-07-01",
+            [field] = value,
         };
         var page = await ActAsync(officer, before.Id, act, [.. answers.Select(one => (one.Key, one.Value))]);
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
@@ -140,7 +152,7 @@ public sealed class ImprovementActsTests(Portals portals)
         var id = (await officer.ImprovingAsync()).Id;
         var page = await officer.GetAsync(Improving.PageOf(id, act));
         Assert.Equal(Improving.PageOf(id), page.Address);
-        Assert.Contains("Dat kan niet meer", page.Text);
+        Assert.Contains("Dit kan niet meer", page.Text);
     }
 
     [Fact]
@@ -156,7 +168,7 @@ public sealed class ImprovementActsTests(Portals portals)
         Assert.Equal(("2026-08-01", "Vakantie"), (conflict.Value("Day"), conflict.Value("Reason")));
         var refused = await conflict.SubmitAsync();
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Contains("Dat kan niet meer", Assert.Single(refused.Errors));
+        Assert.Contains("Dit kan niet meer", Assert.Single(refused.Errors));
         Assert.Equal(2, (await Portal.ActionAsync(id)).Version);
     }
 
