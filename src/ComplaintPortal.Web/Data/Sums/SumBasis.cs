@@ -1,3 +1,4 @@
+using System.Data;
 using System.Security.Cryptography;
 using System.Text;
 using ComplaintPortal.Domain.Evaluation;
@@ -28,14 +29,12 @@ public static class SumBasis
         if (await IsMadeByAsync(db, basis)) return;
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            // Taken first: of two portals that start at once the second one finds it done.
+            // Of two portals that start at once, the second one finds it done: it waits here, or is sent back to the beginning.
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+            if (await IsMadeByAsync(db, basis)) return;
             await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM FigureCounts WHERE IsDestroyed = {false} AND Figure <> {nameof(Figure.Changes)}");
-            if (!await IsMadeByAsync(db, basis))
-            {
-                await CountAsync(db, calendar);
-                await SumRows.AddAsync(db, new Dictionary<FigureKey, int> { [basis] = 1 }, isDestroyed: false, default);
-            }
+            await CountAsync(db, calendar);
+            await SumRows.AddAsync(db, new Dictionary<FigureKey, int> { [basis] = 1 }, isDestroyed: false, default);
             await transaction.CommitAsync();
         });
     }
