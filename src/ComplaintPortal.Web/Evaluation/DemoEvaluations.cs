@@ -41,7 +41,9 @@ public static class DemoEvaluations
                 + "Elk team spreekt af wie er belt als er iets verandert, ook bij ziekte en vakantie.",
             officer, At(last, 1, 27));
         adopted.Discuss(new DateOnly(last, 2, 10), $"{management.Name}, leiding\n{officer.Name}\nVoorzitter van de cliëntenraad", officer, At(last, 2, 10));
-        adopted.Adopt((await figures.ReportAsync(last - 1, CancellationToken.None)).ToJson(), management, At(last, 2, 17));
+        // Invented like the rest: as if they had been made on that day.
+        var report = await figures.ReportAsync(last - 1, CancellationToken.None) with { AsOf = new DateOnly(last, 2, 17) };
+        adopted.Adopt(report.ToJson(), management, At(last, 2, 17));
 
         db.AnnualEvaluations.AddRange(adopted, await MakeUpAsync(db, last, officer, clock.Now.AddDays(-9), InTime));
         await db.SaveChangesAsync();

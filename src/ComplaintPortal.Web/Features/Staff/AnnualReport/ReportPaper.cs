@@ -87,7 +87,7 @@ public sealed class ReportPaper(IStringLocalizer<StaffTexts> texts, FigureTexts 
         if (report.Text is { State: EvaluationState.Adopted, Number: > 1 and var number }) yield return texts["AnnualReport.Version", number];
         yield return texts["AnnualReport.Years", report.Figures.Years[0], report.Year];
         yield return report.IsPublic ? texts["AnnualReport.PublicMeans", names.Number(Domain.Evaluation.Suppression.PublicReport.Smallest)] : texts["AnnualReport.InternalMeans"];
-        yield return names.General;
+        yield return report.IsDraft ? names.General : texts["AnnualReport.Fixed"];
     }
 
     /// <summary>A point under a theme is what was written in a dossier, and who was at the discussion is named: both stay inside.</summary>
