@@ -152,7 +152,7 @@ public sealed class ImprovementActsTests(Portals portals)
         var id = (await officer.ImprovingAsync()).Id;
         var page = await officer.GetAsync(Improving.PageOf(id, act));
         Assert.Equal(Improving.PageOf(id), page.Address);
-        Assert.Contains("Dit kan niet meer", page.Text);
+        Assert.Contains("Dat kan niet meer", page.Text);
     }
 
     [Fact]
