@@ -33,10 +33,9 @@ public static class DatabaseSetup
         else
         {
             var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataDirectory, "portal.db"), ForeignKeys = true };
-            var turns = new WriteTurns();
             builder.Services.AddPooledDbContextFactory<SqlitePortalDbContext>((services, db) => db
                 .UseSqlite(connection.ConnectionString)
-                .AddInterceptors(new FullSync(turns), turns)
+                .AddInterceptors(new FullSync())
                 .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
             builder.AddContext<SqlitePortalDbContext>();
         }
@@ -96,7 +95,7 @@ public static class DatabaseSetup
     }
 
     /// <summary>A complaint that was confirmed is on the disk, also when the power fails right after.</summary>
-    private sealed class FullSync(WriteTurns turns) : DbConnectionInterceptor
+    private sealed class FullSync : DbConnectionInterceptor
     {
         private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
 
@@ -112,14 +111,6 @@ public static class DatabaseSetup
             await using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        public override void ConnectionClosed(DbConnection connection, ConnectionEndEventData eventData) => turns.End(eventData.ConnectionId);
-
-        public override Task ConnectionClosedAsync(DbConnection connection, ConnectionEndEventData eventData)
-        {
-            turns.End(eventData.ConnectionId);
-            return Task.CompletedTask;
         }
     }
 }
