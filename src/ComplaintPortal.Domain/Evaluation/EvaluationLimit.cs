@@ -1,6 +1,6 @@
 namespace ComplaintPortal.Domain.Evaluation;
 
-/// <summary>Guards the texts of evaluations; forms check the same constants first, with a message of their own.</summary>
+/// <summary>Guards the texts of evaluations and improvement actions; forms check the same constants first, with a message of their own.</summary>
 internal static class EvaluationLimit
 {
     public static string Required(string? text, int most, EvaluationRule missing = EvaluationRule.TextMissing)

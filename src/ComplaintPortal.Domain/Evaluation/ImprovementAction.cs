@@ -112,8 +112,8 @@ public sealed class ImprovementAction
         var owner = Required(draft.Owner);
         var action = new ImprovementAction
         {
-            Title = Required(draft.Title, TitleLimit, EvaluationRule.TextMissing),
-            Description = Required(draft.Description, DescriptionLimit, EvaluationRule.TextMissing),
+            Title = EvaluationLimit.Required(draft.Title, TitleLimit, EvaluationRule.TextMissing),
+            Description = EvaluationLimit.Required(draft.Description, DescriptionLimit, EvaluationRule.TextMissing),
             Year = today.Year,
             EvaluationYear = draft.EvaluationYear,
             ComplaintId = draft.ComplaintId,
@@ -153,7 +153,7 @@ public sealed class ImprovementAction
     public void Move(DateOnly to, string? reason, Actor by, DateTimeOffset now)
     {
         Require(ImprovementStep.Moved);
-        var why = Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
+        var why = EvaluationLimit.Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
         CheckToCome(to, DutchTime.Day(now));
         if (to == NextOn) throw new EvaluationRuleException(EvaluationRule.DayUnchanged);
         if (State == ImprovementState.Open) DueOn = to;
@@ -167,7 +167,7 @@ public sealed class ImprovementAction
     public void CarryOut(DateOnly on, string? whatWasDone, DateOnly checkOn, Actor by, DateTimeOffset now)
     {
         Require(ImprovementStep.CarriedOut);
-        var what = Required(whatWasDone, NoteLimit, EvaluationRule.TextMissing);
+        var what = EvaluationLimit.Required(whatWasDone, NoteLimit, EvaluationRule.TextMissing);
         var today = DutchTime.Day(now);
         if (on > today) throw new EvaluationRuleException(EvaluationRule.DoneInFuture);
         if (on.Year < Year - 1) throw new EvaluationRuleException(EvaluationRule.DoneTooEarly);
@@ -181,7 +181,7 @@ public sealed class ImprovementAction
     public void Drop(string? reason, Actor by, DateTimeOffset now)
     {
         Require(ImprovementStep.Dropped);
-        var why = Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
+        var why = EvaluationLimit.Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
         State = ImprovementState.Dropped;
         Log(ImprovementStep.Dropped, null, why, null, by, now);
     }
@@ -191,7 +191,7 @@ public sealed class ImprovementAction
     public void CheckEffect(DateOnly on, EffectVerdict verdict, string? note, Actor by, DateTimeOffset now)
     {
         Require(ImprovementStep.EffectChecked);
-        var noted = Required(note, NoteLimit, EvaluationRule.TextMissing);
+        var noted = EvaluationLimit.Required(note, NoteLimit, EvaluationRule.TextMissing);
         if (on > DutchTime.Day(now)) throw new EvaluationRuleException(EvaluationRule.CheckedInFuture);
         if (on < DoneOn) throw new EvaluationRuleException(EvaluationRule.CheckedBeforeDone);
         (CheckedOn, Verdict) = (on, verdict);
@@ -203,7 +203,7 @@ public sealed class ImprovementAction
     public void TakeUpAgain(DateOnly dueOn, string? reason, Actor by, DateTimeOffset now)
     {
         Require(ImprovementStep.TakenUpAgain);
-        var why = Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
+        var why = EvaluationLimit.Required(reason, ReasonLimit, EvaluationRule.ReasonMissing);
         CheckToCome(dueOn, DutchTime.Day(now));
         (State, DueOn) = (ImprovementState.Open, dueOn);
         (DoneOn, WhatWasDone, CheckOn, CheckedOn, Verdict) = (null, null, null, null, null);
@@ -253,10 +253,4 @@ public sealed class ImprovementAction
 
     private static ImprovementOwner Required(ImprovementOwner? owner) =>
         owner is null || string.IsNullOrWhiteSpace(owner.Name) ? throw new EvaluationRuleException(EvaluationRule.OwnerMissing) : owner;
-
-    private static string Required(string? text, int most, EvaluationRule missing)
-    {
-        if (string.IsNullOrWhiteSpace(text)) throw new EvaluationRuleException(missing);
-        return text.Length <= most ? text : throw new EvaluationRuleException(EvaluationRule.TextTooLong);
-    }
 }

@@ -100,6 +100,20 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Trail.SaveAsync(
         accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
 
+    /// <summary>Saves; false where someone else saved the same at the very same moment.</summary>
+    public async Task<bool> TrySaveAsync(CancellationToken stop)
+    {
+        try
+        {
+            await SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="NotSupportedException">Always: the audit log is written asynchronously.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException();
 

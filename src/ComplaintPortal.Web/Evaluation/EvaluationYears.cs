@@ -11,7 +11,7 @@ public sealed class EvaluationYears(PortalDbContext db, FigureReader figures, Re
 {
     /// <summary>Every year that has figures or an evaluation, the last one first.</summary>
     public async Task<List<int>> AllAsync(CancellationToken stop) =>
-        [.. (await figures.YearsAsync(stop)).Union(await db.AnnualEvaluations.Select(one => one.Year).ToListAsync(stop)).Where(year => year > 0).OrderDescending()];
+        [.. (await figures.YearsAsync(stop)).Union(await db.AnnualEvaluations.Select(one => one.Year).ToListAsync(stop)).OrderDescending()];
 
     /// <summary>The years past without an adopted evaluation of which management is reminded by now, the first one first.</summary>
     public async Task<List<int>> MissedAsync(CancellationToken stop)

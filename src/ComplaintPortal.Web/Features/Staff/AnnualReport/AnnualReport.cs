@@ -30,11 +30,7 @@ public sealed class AnnualReportReader(PortalDbContext db, EvaluationYears years
     public async Task<AnnualReport?> ReadAsync(int year, bool isPublic, CancellationToken stop)
     {
         if (!(await years.AllAsync(stop)).Contains(year)) return null;
-        var evaluation = await db.AnnualEvaluations.AsNoTracking().AsSplitQuery()
-            .Include(one => one.Versions.OrderBy(version => version.Number))
-            .ThenInclude(version => version.Themes.OrderBy(theme => theme.Order))
-            .ThenInclude(theme => theme.Points.OrderBy(point => point.Order))
-            .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Year == year, stop);
+        var evaluation = await db.AnnualEvaluations.AsNoTracking().WholeAsync(year, stop);
         var text = evaluation?.Adopted ?? evaluation?.Current;
         var numbers = text?.Figures is { } kept ? YearReport.FromJson(kept) : await figures.ReportAsync(year, stop);
         return new(isPublic, isPublic ? PublicReport.Of(numbers) : numbers, text);

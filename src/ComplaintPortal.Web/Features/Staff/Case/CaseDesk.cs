@@ -42,18 +42,7 @@ public sealed class CaseDesk(
     }
 
     /// <summary>Saves the act; false where the case moved on at the very same moment.</summary>
-    public async Task<bool> TrySaveAsync(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TrySaveAsync(CancellationToken stop) => db.TrySaveAsync(stop);
 
     /// <summary>Records that the dossier is looked at (B17); an act that did not come about is not saved along.</summary>
     public Task LookAsync(long complaintId, Actor by, CancellationToken stop)

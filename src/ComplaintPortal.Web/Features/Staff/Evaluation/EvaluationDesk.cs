@@ -3,7 +3,6 @@ using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Evaluation;
 using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Texts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ComplaintPortal.Web.Features.Staff.Evaluation;
@@ -32,24 +31,9 @@ public sealed class EvaluationDesk(PortalDbContext db, EvaluationYears years, Fi
     public Task<AnnualEvaluation?> FindAsync(int year, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
-        return db.AnnualEvaluations.AsSplitQuery()
-            .Include(one => one.Versions.OrderBy(version => version.Number))
-            .ThenInclude(version => version.Themes.OrderBy(theme => theme.Order))
-            .ThenInclude(theme => theme.Points.OrderBy(point => point.Order))
-            .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Year == year, stop);
+        return db.AnnualEvaluations.WholeAsync(year, stop);
     }
 
     /// <summary>Saves the act; false where a colleague saved at the very same moment.</summary>
-    public async Task<bool> TrySaveAsync(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TrySaveAsync(CancellationToken stop) => db.TrySaveAsync(stop);
 }

@@ -27,16 +27,5 @@ public sealed class ImprovementDesk(PortalDbContext db, PortalClock clock, IStri
     }
 
     /// <summary>Saves the act; false where someone else saved at the very same moment.</summary>
-    public async Task<bool> TrySaveAsync(CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TrySaveAsync(CancellationToken stop) => db.TrySaveAsync(stop);
 }
