@@ -28,7 +28,7 @@ public static class DatabaseSetup
                     .MaxBatchSize(options.SqlServer.MaxBatchSize))
                 .UseTextToBytes()
                 .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
-            builder.AddContext<SqlServerPortalDbContext>();
+            builder.AddContext<SqlServerPortalDbContext>(null);
         }
         else
         {
@@ -37,12 +37,12 @@ public static class DatabaseSetup
                 .UseSqlite(connection.ConnectionString)
                 .AddInterceptors(new FullSync())
                 .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
-            builder.AddContext<SqlitePortalDbContext>();
+            builder.AddContext<SqlitePortalDbContext>(new WriteQueue());
         }
     }
 
     /// <summary>Makes the context of each request, which knows who looks: a pooled one remembers nothing of an earlier request.</summary>
-    private static void AddContext<TContext>(this WebApplicationBuilder builder)
+    private static void AddContext<TContext>(this WebApplicationBuilder builder, WriteQueue? queue)
         where TContext : PortalDbContext
     {
         builder.Services.AddHttpContextAccessor();
@@ -51,6 +51,7 @@ public static class DatabaseSetup
             var context = services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
             var http = services.GetRequiredService<IHttpContextAccessor>();
             context.LookerNow = () => LookerOf(http.HttpContext);
+            context.Turn = new WriteTurn(queue);
             context.Trail = new AuditTrail(context);
             context.Sums = new FigureSums(context, services.GetRequiredService<Regulation>().WorkingDays);
             return context;

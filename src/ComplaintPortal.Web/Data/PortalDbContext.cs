@@ -28,6 +28,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Asked at every query, since a context can be made before it is known who asks.</summary>
     internal Func<Looker> LookerNow { get; set; } = () => Looker.Portal;
 
+    /// <summary>Its place in the line of those who write; a context that is made by itself waits for nobody.</summary>
+    internal WriteTurn Turn { get; set; } = new(null);
+
     internal AuditTrail Trail
     {
         get => field ??= new AuditTrail(this);
@@ -97,8 +100,10 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
 
     /// <summary>Saves with what the audit log has to say of it (B17), and with the sums that it changes (E22).</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Trail.SaveAsync(
-        accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Turn.HoldAsync(
+        () => Trail.SaveAsync(
+            accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken),
+        cancellationToken);
 
     /// <summary>Saves; false where someone else saved the same at the very same moment.</summary>
     public async Task<bool> TrySaveAsync(CancellationToken stop)

@@ -18,7 +18,7 @@ public sealed class ImportWriter(PortalDbContext db, BulkWriter bulk, Regulation
     public async Task WriteAsync(
         IReadOnlyList<ImportDraft> drafts, Actor by, DateTimeOffset now, Func<string, string, Task> within, Action<int> progress, CancellationToken stop)
     {
-        var provisional = new ComplaintNumber(regulation.NumberPrefix, DutchTime.Day(now).Year, 0);
+        var provisional = bulk.Provisional(DutchTime.Day(now));
         var (looker, ready) = (db.Looker, 0);
         var graphs = new BulkGraph[drafts.Count];
         Parallel.For(0, drafts.Count, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>

@@ -27,7 +27,7 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
         {
             for (long? after = long.MinValue; after is { } key;)
             {
-                (after, var rows) = await AsOneAsync(() => RenewAsync(table, key, stop), stop);
+                (after, var rows) = await db.InTransactionAsync(() => RenewAsync(table, key, stop), stop);
                 renewed += rows;
             }
         }
@@ -35,7 +35,7 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
     }
 
     /// <summary>Whether a value is left that the newest key did not seal; asked in one go, for all tables.</summary>
-    public Task<bool> HasOlderAsync(CancellationToken stop) => AsOneAsync(
+    public Task<bool> HasOlderAsync(CancellationToken stop) => db.InTransactionAsync(
         async () =>
         {
             var any = SealedColumns.Tables(db.Model).Select(table => $"EXISTS (SELECT 1 FROM {names.DelimitIdentifier(table.Name)} WHERE {IsOlder(table)})");
@@ -112,12 +112,4 @@ public sealed class SealedRows(PortalDbContext db, FieldKeys keys)
         }
         return command;
     }
-
-    private Task<T> AsOneAsync<T>(Func<Task<T>> unit, CancellationToken stop) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-    {
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var result = await unit();
-        await transaction.CommitAsync(stop);
-        return result;
-    });
 }

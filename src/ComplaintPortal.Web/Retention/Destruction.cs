@@ -52,16 +52,14 @@ public sealed class Destruction(PortalDbContext db, AttachmentStore attachments,
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
     }
 
-    /// <summary>In one transaction. On SQL Server a transient fault repeats the whole unit, so each try starts with a clean slate.</summary>
-    private Task<bool> AsOneAsync(Func<Task<bool>> unit, CancellationToken stop) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    /// <summary>In one transaction, of which each try starts with a clean slate.</summary>
+    private Task<bool> AsOneAsync(Func<Task<bool>> unit, CancellationToken stop) => db.InTransactionAsync(async () =>
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (!await unit()) return false;
         await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
         return true;
-    });
+    }, stop);
 
     /// <summary>Has it to itself: who reopens it now, or places a hold, comes too late or was first.</summary>
     private async Task<bool> TryTakeAsync(Complaint dossier, CancellationToken stop)

@@ -16,7 +16,7 @@ public sealed record Asked(string Number, string Code, long Proposed, long Agree
 
     public static async Task<Asked> MakeAsync(OpenPortal portal, string language)
     {
-        var number = (await portal.UseAsync((Register register) => register.ReceiveAsync(
+        var number = await portal.UseAsync((Register register) => register.ReceiveAsync(
             new Intake
             {
                 Kind = ComplaintKind.Complaint,
@@ -28,7 +28,7 @@ public sealed record Asked(string Number, string Code, long Proposed, long Agree
                 Complainant = new Complainant { Name = FillIn.Name, Email = FillIn.Email },
                 SafeContact = new SafeContact { ByEmail = true },
             },
-            Actor.Complainant, portal.Clock.Now))).Number;
+            Actor.Complainant, portal.Clock.Now));
         var code = await portal.DataAsync(async db =>
         {
             var officer = await db.Users.FirstAsync();

@@ -73,7 +73,7 @@ public static class DisclosureSights
             Complainant = new Complainant { Name = FillIn.Name, Email = FillIn.Email },
             SafeContact = new SafeContact { ByEmail = true, NeutralWording = true },
         };
-        var number = (await portal.UseAsync((Register register) => register.ReceiveAsync(intake, Actor.Complainant, now))).Number;
+        var number = await portal.UseAsync((Register register) => register.ReceiveAsync(intake, Actor.Complainant, now));
         return await portal.DataAsync(async db =>
         {
             var complaint = await db.Complaints.WithProcedure().OrderBy(one => one.Id).SingleAsync(one => one.Number == number);

@@ -122,7 +122,7 @@ public static class EndingSights
             SafeContact = new SafeContact { ByEmail = true, NeutralWording = true },
             AccessCodeHash = code?.Hash(),
         };
-        var number = (await portal.UseAsync((Register register) => register.ReceiveAsync(intake, Actor.Complainant, portal.Clock.Now))).Number;
+        var number = await portal.UseAsync((Register register) => register.ReceiveAsync(intake, Actor.Complainant, portal.Clock.Now));
         return await portal.DataAsync(async db =>
         {
             var complaint = await db.Complaints.WithProcedure().OrderBy(one => one.Id).SingleAsync(one => one.Number == number);

@@ -102,15 +102,16 @@ public sealed class Scene : IAsyncDisposable
             Complainant = new Complainant { Name = FillIn.Name },
             SafeContact = new SafeContact { OnlyThroughWebsite = true },
         };
-        var id = (await portal.UseAsync((Register register) => register.ReceiveAsync(intake, officer, portal.Clock.Now))).Id;
-        await portal.DataAsync(async db =>
+        var number = await portal.UseAsync((Register register) => register.ReceiveAsync(intake, officer, portal.Clock.Now));
+        var id = await portal.DataAsync(async db =>
         {
-            var complaint = await db.Complaints.WithProcedure().OrderBy(one => one.Id).SingleAsync(one => one.Id == id);
+            var complaint = await db.Complaints.WithProcedure().OrderBy(one => one.Id).SingleAsync(one => one.Number == number);
             var at = DutchTime.Instant(new DateOnly(2020, 1, 8), new TimeOnly(10, 0));
             complaint.RecordContact(new ContactRecord(at, ContactChannel.Website, ContactResult.Reached, officer, byComplainant: true, null), officer, portal.Clock.Now);
             complaint.Close(
                 new ClosingDraft(Outcome.NotSatisfiedOther, new DateOnly(2020, 2, 3), null, NothingLearned: true, [], "Hiermee ronden wij af."), portal.Regulation, officer, portal.Clock.Now);
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            return complaint.Id;
         });
         Assert.True(await portal.UseAsync((Destruction destruction) => destruction.TryDestroyAsync(id, Actor.Portal, TestContext.Current.CancellationToken)));
     }

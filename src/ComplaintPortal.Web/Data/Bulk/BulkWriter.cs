@@ -23,6 +23,10 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     /// <summary>Whether EF writes, as it does where there are no commands for the provider.</summary>
     internal bool IsByEf { get; init; } = !db.Database.IsSqlite();
 
+    /// <summary>The number of a dossier that is not written yet: writing gives it the real one.</summary>
+    /// <param name="day">The Dutch day of registration.</param>
+    public ComplaintNumber Provisional(DateOnly day) => new(regulation.NumberPrefix, day.Year, 0);
+
     /// <summary>Makes rows of an entity and of everything that is reached from it, all of which is new. May run on several threads at once.</summary>
     /// <param name="by">From which session and in which role the acts were done that the dossier's timeline holds.</param>
     /// <param name="looks">What the audit log tells beside the acts; it stands among them by its time.</param>
@@ -45,16 +49,15 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     /// <param name="progress">Told now and then how many were written.</param>
     /// <param name="within">What else belongs to the same transaction; the graphs have their numbers by then.</param>
     /// <exception cref="DbUpdateException">The database refuses a row.</exception>
-    public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop, Func<Task>? within = null) => db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop, Func<Task>? within = null) => db.InTransactionAsync(async () =>
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await NumberAsync(graphs, stop);
         if (IsByEf) await SaveAsync(graphs, progress, stop);
-        else await InsertAsync(graphs, (SqliteConnection)transaction.GetDbTransaction().Connection!, progress, stop);
+        else await InsertAsync(graphs, (SqliteConnection)db.Database.GetDbConnection(), progress, stop);
         if (within is not null) await within();
-        await transaction.CommitAsync(stop);
-    });
+        return true;
+    }, stop);
 
     /// <summary>Each list of an entity before what hangs on its parts: so the rows of a table stand in the order of the dossier's own lists.</summary>
     private List<BulkRow> Walk(object root)

@@ -17,13 +17,15 @@ internal sealed class SqliteInsert : IDisposable
         Check(raw.sqlite3_prepare_v2(database, $"INSERT INTO \"{table.Name}\" ({names}) VALUES ({string.Join(", ", table.Columns.Select(_ => "?"))})", out statement));
     }
 
+    /// <summary>Writes a row and gives its key, where that is one the database counts on.</summary>
     /// <exception cref="SqliteException">The database refuses the row.</exception>
-    public void Run(object?[] values)
+    public long Run(object?[] values)
     {
         for (var at = 0; at < values.Length; at++) Check(Bind(at + 1, values[at]));
         var done = raw.sqlite3_step(statement);
         raw.sqlite3_reset(statement);
         if (done != raw.SQLITE_DONE) Check(done);
+        return raw.sqlite3_last_insert_rowid(database);
     }
 
     public void Dispose() => statement.Dispose();

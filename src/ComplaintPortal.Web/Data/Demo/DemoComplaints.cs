@@ -2,12 +2,13 @@ using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Attachments;
+using ComplaintPortal.Web.Data.Bulk;
 using ComplaintPortal.Web.Hosting;
 
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>Receives the invented complaints and plays what came after, in the order in which they were registered.</summary>
-internal sealed class DemoComplaints(PortalDbContext db, Register register, Regulation regulation, AttachmentStore store, PortalClock clock)
+internal sealed class DemoComplaints(BulkWriter writer, Regulation regulation, AttachmentStore store, PortalClock clock)
 {
     /// <summary>Anything, as long as it stays the same: the same data on the same day.</summary>
     private const int Seed = 20_240_521;
@@ -23,14 +24,14 @@ internal sealed class DemoComplaints(PortalDbContext db, Register register, Regu
     {
         var moments = new DemoMoments(regulation, random, clock.Now);
         var intakes = new DemoIntakes(regulation, new DemoPeople(regulation, random), random);
+        var dossiers = new List<BulkGraph>();
         foreach (var one in await CasesAsync(moments, officer, colleague))
         {
-            var complaint = await register.ReceiveAsync(intakes.Of(one), one.By, one.RegisteredAt);
-            var dossier = new DemoDossier(db.ChangeTracker.DetectChanges, complaint, regulation, moments, random);
-            one.Play(dossier);
+            var dossier = DemoDossier.Receive(one, writer.Provisional(DutchTime.Day(one.RegisteredAt)), intakes, regulation, moments, random);
             dossier.Finish(officer);
-            await db.SaveChangesAsync();
+            dossiers.Add(writer.Convert(dossier.Complaint));
         }
+        await writer.WriteAsync(dossiers, progress: null, default);
     }
 
     private async Task<IReadOnlyList<DemoCase>> CasesAsync(DemoMoments moments, Actor officer, Actor colleague)

@@ -6,8 +6,7 @@ using ComplaintPortal.Domain.Regulations;
 namespace ComplaintPortal.Web.Data.Demo;
 
 /// <summary>One dossier as time goes by. Every act is the real one, at a moment that never lies before the one before it or after now.</summary>
-/// <param name="settle">Tells a letter of a moment ago whose it is, where the dossier has its key already.</param>
-internal sealed class DemoDossier(Action settle, Complaint complaint, Regulation regulation, DemoMoments moments, Random random)
+internal sealed class DemoDossier(Complaint complaint, Regulation regulation, DemoMoments moments, Random random)
 {
     private static readonly TimeSpan SentWithin = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan StillPending = TimeSpan.FromDays(1);
@@ -19,6 +18,14 @@ internal sealed class DemoDossier(Action settle, Complaint complaint, Regulation
     private ContactChannel Written => Safe.ByEmail ? ContactChannel.Email : Safe.ByPost ? ContactChannel.Post : ContactChannel.Website;
 
     private SafeContact Safe => complaint.SafeContact;
+
+    /// <summary>Receives one and plays what came after.</summary>
+    public static DemoDossier Receive(DemoCase one, ComplaintNumber number, DemoIntakes intakes, Regulation regulation, DemoMoments moments, Random random)
+    {
+        var dossier = new DemoDossier(Complaint.Receive(number, intakes.Of(one), regulation, one.By, one.RegisteredAt), regulation, moments, random);
+        one.Play(dossier);
+        return dossier;
+    }
 
     /// <summary>Goes on to office hours of a working day, counted from receipt.</summary>
     public DemoDossier On(int workingDay, Actor office) => On(moments.WorkingDay(complaint.ReceivedOn, workingDay), office);
@@ -162,7 +169,6 @@ internal sealed class DemoDossier(Action settle, Complaint complaint, Regulation
     /// <summary>A letter is posted on the second working day after it was written.</summary>
     private void PostLetters(DateTimeOffset until, Actor office)
     {
-        settle();
         foreach (var letter in complaint.Letters.Where(letter => letter.SentAt is null).ToList())
         {
             var posted = DutchTime.Instant(moments.WorkingDay(DutchTime.Day(letter.CreatedAt), 2), new TimeOnly(16, 30));

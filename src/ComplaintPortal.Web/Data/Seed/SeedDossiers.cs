@@ -71,10 +71,7 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
 
     private DemoDossier Play(DemoCase one, DemoIntakes intakes, DemoMoments moments, Random random)
     {
-        // The register gives the number at writing.
-        var provisional = new ComplaintNumber(regulation.NumberPrefix, DutchTime.Day(one.RegisteredAt).Year, 0);
-        var dossier = new DemoDossier(() => { }, Complaint.Receive(provisional, intakes.Of(one), regulation, one.By, one.RegisteredAt), regulation, moments, random);
-        one.Play(dossier);
+        var dossier = DemoDossier.Receive(one, writer.Provisional(DutchTime.Day(one.RegisteredAt)), intakes, regulation, moments, random);
         dossier.Finish(officer);
         return dossier;
     }

@@ -27,16 +27,15 @@ public static class SumBasis
         var calendar = scope.ServiceProvider.GetRequiredService<Regulation>().WorkingDays;
         var basis = BasisOf(calendar);
         if (await IsMadeByAsync(db, basis)) return;
-        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        // Of two portals that start at once, the second one finds it done: it waits to begin, or is sent back to the beginning.
+        await db.InTransactionAsync(async () =>
         {
-            // Of two portals that start at once, the second one finds it done: it waits here, or is sent back to the beginning.
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
-            if (await IsMadeByAsync(db, basis)) return;
+            if (await IsMadeByAsync(db, basis)) return false;
             await db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM FigureCounts WHERE IsDestroyed = {false} AND Figure <> {nameof(Figure.Changes)}");
             await CountAsync(db, calendar);
             await SumRows.AddAsync(db, new Dictionary<FigureKey, int> { [basis] = 1 }, isDestroyed: false, default);
-            await transaction.CommitAsync();
-        });
+            return true;
+        }, default, IsolationLevel.Serializable);
     }
 
     /// <summary>Adds up every dossier there is.</summary>

@@ -23,8 +23,9 @@ internal static class Dossiers
         await (await officer.GetAsync(PageOf(number, act))).SubmitAsync(answers);
 
     /// <summary>A complaint by another way than the form, for tests that need many or need them on other days.</summary>
-    public static Task<Complaint> ReceiveAsync(this Portal portal, Func<Intake, Intake>? with = null) =>
-        portal.UseAsync<Web.Data.Register, Complaint>(register =>
+    public static async Task<Complaint> ReceiveAsync(this Portal portal, Func<Intake, Intake>? with = null)
+    {
+        var number = await portal.UseAsync<Web.Data.Register, string>(register =>
         {
             var intake = new Intake
             {
@@ -39,6 +40,8 @@ internal static class Dossiers
             };
             return register.ReceiveAsync(with?.Invoke(intake) ?? intake, Actor.Complainant, portal.Clock.Now);
         });
+        return await portal.DataAsync(db => db.Complaints.AsNoTracking().SingleAsync(one => one.Number == number));
+    }
 
     /// <summary>Does something to a complaint, as an officer's act does.</summary>
     public static Task<int> ChangeAsync(this Portal portal, string number, Action<Complaint> act) => portal.DataAsync(async db =>

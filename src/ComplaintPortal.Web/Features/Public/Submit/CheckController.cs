@@ -48,7 +48,7 @@ public sealed class CheckController(
             return View("Check", draft);
         }
         var intake = draft.ToIntake(secret.DraftId, secret.AccessCode, clock.Now);
-        await register.ReceiveAsync(intake, Actor.Complainant, clock.Now, () => drafts.RemoveAsync(secret.DraftId, withFiles: false, stop), stop);
+        await register.ReceiveAsync(intake, Actor.Complainant, clock.Now, within: () => drafts.RemoveAsync(secret.DraftId, withFiles: false, stop), stop: stop);
         return Redirect(Step.Received);
     }
 

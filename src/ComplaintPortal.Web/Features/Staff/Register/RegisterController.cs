@@ -60,8 +60,8 @@ public sealed class RegisterController(
         try
         {
             var intake = form.ToIntake(key, secret.AccessCode, regulation);
-            var complaint = await register.ReceiveAsync(intake, User.ToActor(), clock.Now, () => FinishAsync(form, key, stop), stop);
-            return ToCase(complaint.Number, form, secret);
+            var number = await register.ReceiveAsync(intake, User.ToActor(), clock.Now, first: one => Begin(one, form), within: () => drafts.RemoveAsync(key, withFiles: false, stop), stop: stop);
+            return ToCase(number, form, secret);
         }
         catch (ComplaintRuleException fault)
         {
@@ -70,13 +70,9 @@ public sealed class RegisterController(
         }
     }
 
-    /// <summary>What belongs to the same transaction: the handler, and the end of the kept files' wait.</summary>
-    private async Task FinishAsync(RegisterForm form, Guid key, CancellationToken stop)
+    private void Begin(Complaint complaint, RegisterForm form)
     {
-        var complaint = db.Complaints.Local.Single(one => one.SubmissionKey == key);
         if (form.Handle) complaint.AssignTo(User.StaffId(), User.StaffName(), User.ToActor(), clock.Now);
-        await db.SaveChangesAsync(stop);
-        await drafts.RemoveAsync(key, withFiles: false, stop);
     }
 
     /// <summary>Puts the kept files and the new ones together; takes out the one that is no longer wanted.</summary>
