@@ -38,9 +38,16 @@ try
 
     var app = builder.Build();
     using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
-    await app.MigrateAsync(options);
-    await FirstSealing.EnsureAsync(app.Services);
-    await SumBasis.EnsureAsync(app.Services);
+    // Beside each other: the start waits for the slower one.
+    var ready = Task.Run(async () =>
+    {
+        await app.MigrateAsync(options);
+        await FirstSealing.EnsureAsync(app.Services);
+        await SumBasis.EnsureAsync(app.Services);
+    });
+    app.UsePortal();
+    app.MapPortal();
+    await ready;
     if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
     if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
     if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
@@ -50,8 +57,6 @@ try
     if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
 
     using var inUse = DataLock.Share(options);
-    app.UsePortal();
-    app.MapPortal();
     await app.FillWithDemoDataAsync(options);
     await app.FillWithDemoEvaluationsAsync(options);
     await app.RunAsync();

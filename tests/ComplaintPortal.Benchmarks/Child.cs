@@ -36,7 +36,10 @@ internal sealed class Child : IDisposable
         if (command.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', words)} ended with {command.ExitCode}.");
     }
 
-    private static string PortalFile => Path.Combine(AppContext.BaseDirectory, "ComplaintPortal.Web.dll");
+    /// <summary>Where the portal is that is measured.</summary>
+    public static string Folder { get; set; } = AppContext.BaseDirectory;
+
+    private static string PortalFile => Path.Combine(Folder, "ComplaintPortal.Web.dll");
 
     /// <summary>Waits until it answers, and says how long after its start that was.</summary>
     public async Task<TimeSpan> ReadyAsync(string page = "/")
@@ -87,7 +90,7 @@ internal sealed class Child : IDisposable
 
     private static ProcessStartInfo Info(IReadOnlyList<string> words, Dictionary<string, string> settings, bool quiet = false)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = quiet };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = quiet };
         foreach (var word in words) start.ArgumentList.Add(word);
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return start;

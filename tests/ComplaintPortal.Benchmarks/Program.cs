@@ -12,6 +12,7 @@ if (Order.Read(args) is not { } order)
     Console.WriteLine(Order.Usage);
     return 2;
 }
+if (order.Portal is { } portal) Child.Folder = portal;
 Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, load {Machine.Load()}");
 if (order.Has("sending")) await new Sending(order).RunAsync();
 if (order.Has("reading")) await new Reading(order).RunAsync();

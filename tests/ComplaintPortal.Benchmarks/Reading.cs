@@ -43,6 +43,9 @@ internal sealed class Reading(Order order)
         await PageAsync(officer, "search by name", _ => found);
         await PageAsync(officer, "search by number", _ => number);
         await PageAsync(officer, "case page", at => $"/medewerkers/klachten/{some[at].Number}");
+        var lastYear = DateTime.UtcNow.Year - 1;
+        await PageAsync(officer, "evaluation", _ => $"/medewerkers/evaluatie/{lastYear}");
+        await PageAsync(officer, "figures of a year", _ => $"/medewerkers/evaluatie/{lastYear}/cijfers");
         await PageAsync(officer, "retention", _ => "/medewerkers/bewaren");
         var (now, most) = Machine.Memory(portal.Id);
         Console.WriteLine($"<!-- resident memory {now} MB, at most {most} MB -->");

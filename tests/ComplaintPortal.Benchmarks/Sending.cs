@@ -7,7 +7,7 @@ namespace ComplaintPortal.Benchmarks;
 internal sealed class Sending(Order order)
 {
     /// <summary>Journeys before anything is measured: until then the portal compiles its pages and queries.</summary>
-    private const int WarmUp = 60;
+    private const int WarmUp = 400;
 
     private readonly string folder = Path.Combine(order.Data, $"sending-{Guid.NewGuid():n}");
     private int journeys;
@@ -58,7 +58,7 @@ internal sealed class Sending(Order order)
         var applicants = new List<Applicant>();
         try
         {
-            for (var at = 0; at < Math.Max(100, clients * 12); at++) applicants.Add(new Applicant(portal.Address));
+            for (var at = 0; at < Math.Max(order.Sends, clients * 12); at++) applicants.Add(new Applicant(portal.Address));
             await Parallel.ForEachAsync(applicants, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (one, _) => await one.ToCheckAsync(Interlocked.Increment(ref journeys)));
             var (before, figures, clock) = (Count(), new Figures(), Stopwatch.StartNew());
             await Parallel.ForEachAsync(applicants, new ParallelOptions { MaxDegreeOfParallelism = clients }, async (one, _) =>

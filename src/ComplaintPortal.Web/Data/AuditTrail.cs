@@ -55,11 +55,13 @@ internal sealed class AuditTrail(PortalDbContext db)
                 written.Add(db.Add(dossier).Entity);
             }
             line.Append(heads[AuditHead.Whole], dossier);
+            db.Entry(dossier).DetectChanges();
             written.Add(db.Add(line).Entity);
             if (reason is null) continue;
             reason.Sequence = line.Sequence;
             written.Add(db.Add(reason).Entity);
         }
+        db.Entry(heads[AuditHead.Whole]).DetectChanges();
         try
         {
             return await save(acceptAllChanges);

@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Data;
@@ -12,6 +13,11 @@ internal static class Numbers
     /// </summary>
     public static async Task<int> TakeAsync(PortalDbContext db, int year, int count, CancellationToken stop)
     {
+        if (db.Database.IsSqlite())
+        {
+            using var take = new SqliteStatement((SqliteConnection)db.Database.GetDbConnection(), "INSERT INTO NumberSeries (Year, Last) VALUES (?, ?) ON CONFLICT (Year) DO UPDATE SET Last = Last + excluded.Last RETURNING Last");
+            return (int)take.One(row => row.Number(0), year, count);
+        }
         if (await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE NumberSeries SET Last = Last + {count} WHERE Year = {year}", stop) == 0)
         {
             db.NumberSeries.Add(new NumberSeries(year));

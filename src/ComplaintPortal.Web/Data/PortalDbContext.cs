@@ -100,10 +100,24 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
 
     /// <summary>Saves with what the audit log has to say of it (B17), and with the sums that it changes (E22).</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => Turn.HoldAsync(
-        () => Trail.SaveAsync(
-            accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken),
-        cancellationToken);
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // What was changed is looked for once, and not by each who asks for it.
+        ChangeTracker.DetectChanges();
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await Turn.HoldAsync(
+                () => Trail.SaveAsync(
+                    accept => Sums.SaveAsync(last => base.SaveChangesAsync(last, cancellationToken), accept, cancellationToken), acceptAllChangesOnSuccess, cancellationToken),
+                cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
 
     /// <summary>Saves; false where someone else saved the same at the very same moment.</summary>
     public async Task<bool> TrySaveAsync(CancellationToken stop)

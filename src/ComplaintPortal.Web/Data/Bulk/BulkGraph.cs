@@ -7,10 +7,14 @@ namespace ComplaintPortal.Web.Data.Bulk;
 public sealed class BulkGraph
 {
     internal BulkGraph(
-        object root, Looker by, IReadOnlyList<BulkRow> rows, IReadOnlyList<AuditLine> lines, IReadOnlyList<AuditLine> looks, IReadOnlyList<FigureKey> counts) =>
-        (Root, By, Rows, Lines, Looks, Counts) = (root, by, rows, lines, looks, counts);
+        object? root, int? year, Looker by, IReadOnlyList<BulkRow> rows, IReadOnlyList<AuditLine> lines, IReadOnlyList<AuditLine> looks, IReadOnlyList<FigureKey> counts) =>
+        (Root, Year, By, Rows, Lines, Looks, Counts) = (root, year, by, rows, lines, looks, counts);
 
-    internal object Root { get; }
+    /// <summary>What EF writes; null where its rows stand ready.</summary>
+    internal object? Root { get; }
+
+    /// <summary>In whose series of the register it gets a number; null for what gets none.</summary>
+    internal int? Year { get; }
 
     internal Looker By { get; }
 

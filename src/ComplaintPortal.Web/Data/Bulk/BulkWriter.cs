@@ -37,7 +37,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         IEnumerable<AuditLine> lines = looks ?? [];
         if (root is Complaint complaint) lines = lines.Concat(complaint.Timeline.Select(entry => AuditTrail.LineOf(entry, complaint.Number, complaint.HandlerId, looker)));
         return new BulkGraph(
-            root, looker,
+            IsByEf ? root : null, (root as Complaint)?.Year, looker,
             // By table, and of one table as they were recorded.
             [.. rows.OrderBy(row => model.PlaceOf(row.Table))],
             [.. lines.OrderBy(line => line.At)],
@@ -91,7 +91,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
 
     private async Task NumberAsync(IReadOnlyList<BulkGraph> graphs, CancellationToken stop)
     {
-        foreach (var year in graphs.Where(graph => graph.Root is Complaint).GroupBy(graph => ((Complaint)graph.Root).Year))
+        foreach (var year in graphs.Where(graph => graph.Year is not null).GroupBy(graph => graph.Year!.Value))
         {
             var dossiers = year.ToList();
             var last = await Numbers.TakeAsync(db, year.Key, dossiers.Count, stop);
@@ -102,7 +102,8 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     private async Task InsertAsync(IReadOnlyList<BulkGraph> graphs, SqliteConnection connection, Action<int>? progress, CancellationToken stop)
     {
         // The transaction has the database to itself already: nobody else writes a line meanwhile.
-        var log = await db.AuditHeads.AsNoTracking().SingleAsync(head => head.Name == AuditHead.Whole, stop);
+        using var end = new SqliteStatement(connection, "SELECT Count, Hash FROM AuditHeads WHERE Name = ?");
+        var log = end.One(row => new AuditHead { Name = AuditHead.Whole, Count = row.Number(0), Hash = row.Text(1) }, AuditHead.Whole);
         using var inserts = new SqliteInserts(connection);
         var (lines, heads) = (model.TableOf(typeof(AuditLine)), model.TableOf(typeof(AuditHead)));
         try
@@ -138,7 +139,8 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         var sums = new Dictionary<FigureKey, int>();
         foreach (var key in graphs.SelectMany(graph => graph.Counts)) sums[key] = sums.GetValueOrDefault(key) + 1;
         await SumRows.AddAsync(db, sums, isDestroyed: false, stop);
-        await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE AuditHeads SET Count = {log.Count}, Hash = {log.Hash} WHERE Name = {AuditHead.Whole}", stop);
+        using var goOn = new SqliteStatement(connection, "UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?");
+        goOn.Run(log.Count, log.Hash, log.Name);
     }
 
     private async Task SaveAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)
@@ -150,7 +152,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
             {
                 var graph = graphs[at];
                 db.LookerNow = () => graph.By;
-                db.Add(graph.Root);
+                db.Add(graph.Root!);
                 if (graph.Number is { } number) Renumber(number);
                 foreach (var look in graph.Looks)
                 {

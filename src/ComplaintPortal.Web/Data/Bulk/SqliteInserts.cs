@@ -5,12 +5,12 @@ namespace ComplaintPortal.Web.Data.Bulk;
 /// <summary>The commands of one transaction.</summary>
 internal sealed class SqliteInserts(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<BulkTable, SqliteInsert> known = [];
+    private readonly Dictionary<BulkTable, SqliteStatement> known = [];
 
     /// <summary>Writes the row, and takes over the key that the database gives it.</summary>
     public void Insert(BulkRow row)
     {
-        if (!known.TryGetValue(row.Table, out var command)) command = known[row.Table] = new SqliteInsert(connection, row.Table);
+        if (!known.TryGetValue(row.Table, out var command)) command = known[row.Table] = new SqliteStatement(connection, CommandOf(row.Table));
         var counted = row.Table.KeyColumn;
         // A graph that is written a second time, after a fault, gets new keys.
         if (counted >= 0) row.Values[counted] = null;
@@ -22,4 +22,8 @@ internal sealed class SqliteInserts(SqliteConnection connection) : IDisposable
     {
         foreach (var command in known.Values) command.Dispose();
     }
+
+    /// <summary>Names come from the model.</summary>
+    private static string CommandOf(BulkTable table) =>
+        $"INSERT INTO \"{table.Name}\" ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", table.Columns.Select(_ => "?"))})";
 }

@@ -17,10 +17,10 @@ namespace ComplaintPortal.Web.Data.Seed;
 public static class SeedCommand
 {
     /// <summary>How many dossiers a transaction holds.</summary>
-    private const int Part = 250;
+    private const int Part = 100;
 
     /// <summary>How many parts may be ready before they are written.</summary>
-    private const int Ahead = 8;
+    private const int Ahead = 3;
 
     private static readonly TimeSpan TellEvery = TimeSpan.FromSeconds(5);
 
