@@ -49,6 +49,8 @@ public sealed partial class DossierDoorTests
         [("Data/AuditTrail.cs", "ExecuteSqlInterpolatedAsync")] = "takes the end of the audit log, so that its lines come one by one",
         [("Data/Register.cs", "IgnoreQueryFilters")] = "one submission makes one complaint, whoever sends it again; says only that it was received, and its number to who sent it",
         [("Data/Numbers.cs", "ExecuteSqlInterpolatedAsync")] = "the next number",
+        [("Data/Numbers.cs", "GetDbConnection")] = "the next number",
+        [("Data/Sums/SumRows.cs", "GetDbConnection")] = "adds to the sums",
         [("Data/Bulk/BulkWriter.cs", "GetDbConnection")] = "writes what is new",
         [("Data/DossierRows.cs", "ExecuteSqlRawAsync")] = "deletes what hangs on one complaint, and says how many rows",
         [("Retention/Destruction.cs", "Attachments")] = "which files go with the dossier; shown to nobody",

@@ -53,9 +53,9 @@ internal sealed class BulkRow(BulkTable table, object?[] values)
     /// <summary>Puts the number in the register in the place of the provisional one.</summary>
     public void Renumber(string number)
     {
-        for (var at = 0; at < values.Length; at++)
+        foreach (var at in table.NumberColumns)
         {
-            if (table.Columns[at].IsNumber && values[at] is not null) values[at] = number;
+            if (values[at] is not null) values[at] = number;
         }
     }
 }

@@ -34,6 +34,7 @@ internal sealed class BulkTable
         Add(type, PlaceOf(type), entity => entity);
         var key = type.FindPrimaryKey()!.Properties;
         KeyColumn = key is [{ ValueGenerated: ValueGenerated.OnAdd } only] && only.ClrType == typeof(long) ? ColumnOf(type, only) : -1;
+        NumberColumns = [.. columns.Index().Where(one => one.Item.IsNumber).Select(one => one.Index)];
         Ways = [.. type.GetNavigations().Where(way => !way.ForeignKey.IsOwnership).Select(WayOf)];
         var given = type.GetForeignKeys().Where(one => one.DependentToPrincipal is not null || one.PrincipalToDependent is not null)
             .Select(one => ColumnOf(type, one.Properties[0])).Append(KeyColumn).ToHashSet();
@@ -48,6 +49,9 @@ internal sealed class BulkTable
     public string Name { get; }
 
     public IReadOnlyList<BulkColumn> Columns => columns;
+
+    /// <summary>The columns that hold the dossier's number in the register, which is known only at writing.</summary>
+    public IReadOnlyList<int> NumberColumns { get; }
 
     /// <summary>The column of a key that is counted on; -1 where the entity has its key already.</summary>
     public int KeyColumn { get; }

@@ -13,20 +13,24 @@ public sealed partial class XlsxSheet : ITable
 
     private const int RowsAtOnce = 200;
 
+    /// <summary>A column as wide as this holds sentences, which go on in a next line.</summary>
+    private const int Wide = 80;
+
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     private readonly OutgoingBuffer outgoing;
     private readonly XmlWriter xml;
-    private readonly string lastColumn;
+    private readonly IReadOnlyList<Column> columns;
     private int rows;
 
     internal XlsxSheet(Stream part, OutgoingBuffer outgoing, IReadOnlyList<Column> columns)
     {
         this.outgoing = outgoing;
-        lastColumn = LettersOf(columns.Count);
+        this.columns = columns;
         xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
         xml.WriteStartDocument(standalone: true);
         Start("worksheet");
+        xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
         Start("cols");
         foreach (var (at, column) in columns.Index())
@@ -45,7 +49,9 @@ public sealed partial class XlsxSheet : ITable
     internal void End()
     {
         xml.WriteEndElement();
-        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<autoFilter ref="A1:{lastColumn}{rows}"/>"""));
+        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<autoFilter ref="A1:{LettersOf(columns.Count)}{rows}"/>"""));
+        // On paper: as many rows as it takes, all columns beside each other.
+        xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
         xml.WriteEndDocument();
         xml.Dispose();
     }
@@ -57,18 +63,24 @@ public sealed partial class XlsxSheet : ITable
         xml.WriteAttributeString("r", rows.ToString(CultureInfo.InvariantCulture));
         foreach (var (at, cell) in cells.Index())
         {
-            if (cell.Kind != CellKind.Empty) Add(cell, LettersOf(at + 1) + rows.ToString(CultureInfo.InvariantCulture), isHeading);
+            if (cell.Kind != CellKind.Empty) Add(cell, LettersOf(at + 1) + rows.ToString(CultureInfo.InvariantCulture), isHeading ? "1" : StyleOf(cell, columns[at]));
         }
         xml.WriteEndElement();
     }
 
-    private void Add(Cell cell, string place, bool isHeading)
+    private static string? StyleOf(Cell cell, Column column) => cell.Kind switch
+    {
+        CellKind.Date => "2",
+        CellKind.Share => "3",
+        CellKind.Text when column.Width >= Wide => "4",
+        _ => null,
+    };
+
+    private void Add(Cell cell, string place, string? style)
     {
         Start("c");
         xml.WriteAttributeString("r", place);
-        if (isHeading) xml.WriteAttributeString("s", "1");
-        else if (cell.Kind == CellKind.Date) xml.WriteAttributeString("s", "2");
-        else if (cell.Kind == CellKind.Share) xml.WriteAttributeString("s", "3");
+        if (style is not null) xml.WriteAttributeString("s", style);
         if (cell.Kind == CellKind.Text)
         {
             xml.WriteAttributeString("t", "inlineStr");

@@ -152,7 +152,7 @@ public sealed class ImportTests
     {
         using var portal = new Portal();
         var officer = await portal.OfficerAsync();
-        var file = Sheets.Csv([.. Enumerable.Range(1, 1000).Select(number => Sheets.Row(number))]);
+        var file = Sheets.Csv([.. Enumerable.Range(1, 5000).Select(number => Sheets.Row(number))]);
         var page = await officer.TryAsync(file);
         page = await page.SubmitAsync("form[action$='/starten']");
         Assert.Contains("Het inlezen is gestopt", (await page.SubmitAsync("form[action$='/stoppen']")).Text);
