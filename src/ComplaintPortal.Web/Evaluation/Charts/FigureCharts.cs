@@ -24,6 +24,7 @@ public sealed class FigureCharts(IStringLocalizer<StaffTexts> texts, FigureTexts
         FigureTables.Promises => Lines(report, table, table.Code, headlines.Of(report, table), texts["FigureChart.InTime"], [.. table.Rows.Select(row => new Line(names.Short(table, row), row.Values[table.Measure("percent-in-time")]))], isPercent: true),
         FigureTables.PromisesByLocation => AtLocations(report, table),
         FigureTables.DaysToClose => Lines(report, table, table.Code, headlines.Of(report, table), texts["FigureChart.MedianDays"], LinesOf(table, table.Measure("median-days"), nameof(ComplaintKind.Complaint)), isPercent: false),
+        FigureTables.Referrals => Bars(report, table, texts["FigureChart.Referred", report.Year], table.Measure("referred")),
         FigureTables.AgeOfOpen => Bars(report, table, texts["FigureChart.OpenAtEnd", report.Year], 0),
         _ => [],
     };

@@ -40,7 +40,7 @@ public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, ID
     private async Task<Neighbour?> NeighbourAsync(CaseFilter filter, long current, IReadOnlyList<int> years, Guid me, CancellationToken stop)
     {
         var cases = db.Complaints.AsNoTracking().Where(one => one.Id != current);
-        if (filter.Search is { } searched) cases = search.Find(cases, searched.Typed, years);
+        if (filter.Search is { } searched) cases = await search.FindAsync(cases, searched.Typed, years, stop);
         var first = cases.Narrow(filter, me, clock.Today).Ids(filter, 1);
         var found = await db.Complaints.AsNoTracking().Where(one => first.Contains(one.Id)).OrderBy(one => one.Id)
             .Select(one => new { one.Id, one.Number, one.ReceivedOn, one.NextDueOn }).FirstOrDefaultAsync(stop);

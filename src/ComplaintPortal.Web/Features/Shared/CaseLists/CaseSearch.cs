@@ -20,6 +20,9 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
 {
     private const int TypedLimit = 254;
 
+    /// <summary>A word with fewer dossiers than this is rare enough to begin with.</summary>
+    private const int Rare = 200;
+
     private readonly IDataProtector protector = protection.CreateProtector("case search");
 
     public SearchedFor? Seal(string? typed)
@@ -46,7 +49,7 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
     }
 
     /// <summary>Those that carry the number, or under whose keys every word is found.</summary>
-    public IQueryable<Complaint> Find(IQueryable<Complaint> cases, string typed, IReadOnlyList<int> years)
+    public async Task<IQueryable<Complaint>> FindAsync(IQueryable<Complaint> cases, string typed, IReadOnlyList<int> years, CancellationToken stop)
     {
         var words = SearchKey.Asked(typed);
         // What reads as a number of this register can be one of an earlier register too.
@@ -59,7 +62,19 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
         }
         // Nothing but signs that no key holds finds nothing, rather than everything.
         if (words.Count == 0) return cases.Where(one => false);
-        return words.Select(With).Aggregate(cases, (narrowed, with) => narrowed.Where(one => with.Contains(one.Id)));
+        // From the rarest word on: a first name that thousands have is looked up only in the dossiers of the other words.
+        var counts = await CountAsync(words, stop);
+        // Any, since SQLite gathers all of what Contains asks before it looks.
+        var all = words.OrderBy(word => counts[word]).Select(With).Aggregate((narrowed, with) => narrowed.Where(id => with.Any(other => other == id)));
+        return cases.Where(one => all.Contains(one.Id));
+    }
+
+    /// <summary>How many dossiers carry each word, as far as that matters.</summary>
+    private async Task<Dictionary<string, int>> CountAsync(IReadOnlyList<string> words, CancellationToken stop)
+    {
+        if (words.Count == 1) return new() { [words[0]] = 1 };
+        var met = await words.Select((word, at) => With(word).Take(Rare).Select(_ => at)).Aggregate((soFar, next) => soFar.Concat(next)).ToListAsync(stop);
+        return words.Index().ToDictionary(one => one.Item, one => met.Count(at => at == one.Index));
     }
 
     /// <summary>"2026 123" without its prefix, or "123" in any year.</summary>

@@ -42,7 +42,7 @@ public sealed class CaseListReader(
     private async Task<(CaseFilter Shown, List<CaseRow> Rows, bool More)> RowsAsync(CaseFilter filter, CaseListChoices choices, Guid me, CancellationToken stop)
     {
         var cases = db.Complaints.AsNoTracking();
-        if (filter.Search is { } searched) cases = Search.Find(cases, searched.Typed, choices.Years);
+        if (filter.Search is { } searched) cases = await Search.FindAsync(cases, searched.Typed, choices.Years, stop);
         // One more than is shown says whether there is a next page.
         var ids = await cases.Narrow(filter, me, clock.Today).Ids(filter, CaseRows.PageSize + 1).ToListAsync(stop);
         var more = ids.Count > CaseRows.PageSize;
