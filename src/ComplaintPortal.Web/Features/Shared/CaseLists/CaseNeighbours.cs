@@ -29,7 +29,8 @@ public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, ID
         var said = CasePlace.Read(context, current.Number);
         var filter = said is null ? new CaseFilter() : CaseFilter.Read(said, search, regulation, choices: null).FirstPage();
         var place = said is not null ? CaseCursor.Read(said(CasePlace.Name), filter.Sort)
-            : current.HandlerId == me ? new CaseCursor(current.NextDueOn, current.Id, current.Number) : null;
+            // Of what is closed, and of what has no day, there are ever more: they have no place among the days of the own work.
+            : current.HandlerId == me && current.NextDueOn < DateOnly.MaxValue ? new CaseCursor(current.NextDueOn, current.Id, current.Number) : null;
         var years = filter.Search is null ? [] : await db.NumberSeries.Select(series => series.Year).ToListAsync(stop);
         return new Neighbours(
             place is null ? null : await NeighbourAsync(filter with { Before = place }, current.Id, years, me, stop),
@@ -41,8 +42,10 @@ public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, ID
     {
         var cases = db.Complaints.AsNoTracking().Where(one => one.Id != current);
         if (filter.Search is { } searched) cases = await search.FindAsync(cases, searched.Typed, years, stop);
-        var first = cases.Narrow(filter, me, clock.Today).Ids(filter, 1);
-        var found = await db.Complaints.AsNoTracking().Where(one => first.Contains(one.Id)).OrderBy(one => one.Id)
+        // Asked for first: within the other question, SQLite would ask it of every case.
+        var ids = await cases.Narrow(filter, me, clock.Today).Ids(filter, 1).ToListAsync(stop);
+        if (ids is not [var id]) return null;
+        var found = await db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id)
             .Select(one => new { one.Id, one.Number, one.ReceivedOn, one.NextDueOn }).FirstOrDefaultAsync(stop);
         if (found is null) return null;
         var place = new CaseCursor(filter.Sort == CaseSort.Received ? found.ReceivedOn : found.NextDueOn, found.Id, found.Number);

@@ -21,7 +21,10 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
     private const int TypedLimit = 254;
 
     /// <summary>A word with fewer dossiers than this is rare enough to begin with.</summary>
-    private const int Rare = 200;
+    private const int Rare = 1000;
+
+    /// <summary>As many dossiers can be named one by one.</summary>
+    private const int Few = 500;
 
     private readonly IDataProtector protector = protection.CreateProtector("case search");
 
@@ -66,7 +69,9 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
         var counts = await CountAsync(words, stop);
         // Any, since SQLite gathers all of what Contains asks before it looks.
         var all = words.OrderBy(word => counts[word]).Select(With).Aggregate((narrowed, with) => narrowed.Where(id => with.Any(other => other == id)));
-        return cases.Where(one => all.Contains(one.Id));
+        // A few are named one by one: of them SQLite would else look for each among all cases. Of many there are some on every page.
+        var few = await all.Take(Few + 1).ToListAsync(stop);
+        return few.Count > Few ? cases.Where(one => all.Contains(one.Id)) : cases.Where(one => few.Contains(one.Id));
     }
 
     /// <summary>How many dossiers carry each word, as far as that matters.</summary>

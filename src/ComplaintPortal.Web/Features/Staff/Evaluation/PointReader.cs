@@ -39,8 +39,8 @@ public sealed class PointReader(PortalDbContext db)
 {
     public const int PageSize = 25;
 
-    /// <summary>Counting stops here, so that it never reads everything.</summary>
-    public const int Cap = 1000;
+    /// <summary>Counting stops here: of more, nobody has to know how many.</summary>
+    public const int Cap = 100;
 
     public static readonly IReadOnlyDictionary<PointOrigin, int> None = new Dictionary<PointOrigin, int>();
 
