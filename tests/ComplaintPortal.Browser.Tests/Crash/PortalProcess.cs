@@ -11,11 +11,23 @@ public sealed class PortalProcess : IDisposable
 
     private PortalProcess(Process process) => this.process = process;
 
+    /// <summary>Below those that the system hands out by itself: nobody takes it while the portal that was killed is started again.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 30_000);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Someone has it: another one.
+            }
+        }
     }
 
     /// <summary>Starts it, and waits until it is ready.</summary>
