@@ -143,15 +143,26 @@ public sealed class ImportRun(
         await ChangeAsync(import.Key, import.State, one => with?.Invoke(one), stop, state);
     }
 
-    /// <summary>Changes the row, unless it stands otherwise by now.</summary>
+    /// <summary>Changes the row, unless it stands otherwise by now, or is changed at this very moment: whoever was first is right.</summary>
     private async Task<bool> ChangeAsync(Guid key, ImportState stands, Action<HandedInRegister> change, CancellationToken stop, ImportState? becomes = null)
     {
         db.ChangeTracker.Clear();
         if (await db.HandedInRegisters.SingleOrDefaultAsync(stop) is not { } import || import.Key != key || import.State != stands) return false;
         change(import);
         import.Become(becomes ?? stands, clock.Now);
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        return true;
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            logger.LogInformation("The import was stopped, or taken up by another server, at the same moment");
+            return false;
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
     }
 }

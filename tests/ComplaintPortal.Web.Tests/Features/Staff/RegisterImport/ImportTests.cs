@@ -1,6 +1,8 @@
 using System.Net;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
+using ComplaintPortal.Web.Attachments;
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
 using ComplaintPortal.Web.Imports;
 using ComplaintPortal.Web.Jobs;
@@ -172,6 +174,31 @@ public sealed class ImportTests
         Assert.Equal(0, await CountAsync(portal));
         Assert.Equal(0, await portal.DataAsync(db => db.NumberSeries.CountAsync()));
         Assert.NotNull(stopped);
+    }
+
+    [Theory]
+    [InlineData(1, false)] // As it is taken up.
+    [InlineData(2, false)] // As it is told what was found.
+    [InlineData(2, true)] // As it is told that its file is gone.
+    public async Task Stopped_at_the_very_moment_the_run_writes_the_stop_stands(int write, bool isFileGone)
+    {
+        using var portal = new Portal();
+        var officer = await portal.OfficerAsync();
+        await officer.HandInAsync(Sheets.Csv(Sheets.Row(1)));
+        if (isFileGone) portal.Services.GetRequiredService<AttachmentStore>().Delete((await portal.HandedInAsync()).FileId);
+        await using var scope = portal.Services.CreateAsyncScope();
+        var (db, writes) = (scope.ServiceProvider.GetRequiredService<PortalDbContext>(), 0);
+        db.SavingChanges += (_, _) =>
+        {
+            if (++writes != write) return;
+            using var other = portal.Services.CreateScope();
+            other.ServiceProvider.GetRequiredService<PortalDbContext>().Database
+                .ExecuteSqlInterpolated($"UPDATE HandedInRegisters SET State = {nameof(ImportState.Stopped)}, Version = Version + 1");
+        };
+        await scope.ServiceProvider.GetRequiredService<ImportRun>().RunAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(write, writes);
+        Assert.Equal(ImportState.Stopped, (await portal.HandedInAsync()).State);
+        Assert.Contains("Het inlezen is gestopt", (await officer.GetAsync(Sheets.At)).Text);
     }
 
     [Fact]
