@@ -45,6 +45,7 @@ public static class DatabaseSetup
     private static void AddContext<TContext>(this WebApplicationBuilder builder, WriteQueue? queue)
         where TContext : PortalDbContext
     {
+        var shared = new SharedWrites();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<PortalDbContext>(services =>
         {
@@ -52,6 +53,7 @@ public static class DatabaseSetup
             var http = services.GetRequiredService<IHttpContextAccessor>();
             context.LookerNow = () => LookerOf(http.HttpContext);
             context.Turn = new WriteTurn(queue);
+            context.Shared = shared;
             context.Trail = new AuditTrail(context);
             context.Sums = new FigureSums(context, services.GetRequiredService<Regulation>().WorkingDays);
             return context;

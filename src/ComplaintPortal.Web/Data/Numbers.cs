@@ -1,5 +1,4 @@
 using ComplaintPortal.Domain.Complaints;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Data;
@@ -13,11 +12,6 @@ internal static class Numbers
     /// </summary>
     public static async Task<int> TakeAsync(PortalDbContext db, int year, int count, CancellationToken stop)
     {
-        if (db.Database.IsSqlite())
-        {
-            using var take = new SqliteStatement((SqliteConnection)db.Database.GetDbConnection(), "INSERT INTO NumberSeries (Year, Last) VALUES (?, ?) ON CONFLICT (Year) DO UPDATE SET Last = Last + excluded.Last RETURNING Last");
-            return (int)take.One(row => row.Number(0), year, count);
-        }
         if (await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE NumberSeries SET Last = Last + {count} WHERE Year = {year}", stop) == 0)
         {
             db.NumberSeries.Add(new NumberSeries(year));
@@ -27,4 +21,9 @@ internal static class Numbers
         }
         return await db.NumberSeries.AsNoTracking().Where(series => series.Year == year).Select(series => series.Last).SingleAsync(stop);
     }
+
+    /// <summary>The same by prepared statements.</summary>
+    public static int Take(SqliteStatements statements, int year, int count) =>
+        (int)statements.Of("INSERT INTO NumberSeries (Year, Last) VALUES (?, ?) ON CONFLICT (Year) DO UPDATE SET Last = Last + excluded.Last RETURNING Last")
+            .One(row => row.Number(0), year, count);
 }

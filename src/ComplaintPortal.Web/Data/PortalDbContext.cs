@@ -31,6 +31,13 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Its place in the line of those who write; a context that is made by itself waits for nobody.</summary>
     internal WriteTurn Turn { get; set; } = new(null);
 
+    /// <summary>Where it writes together with others; a context that is made by itself has no others.</summary>
+    internal SharedWrites Shared
+    {
+        get => field ??= new SharedWrites();
+        set;
+    }
+
     internal AuditTrail Trail
     {
         get => field ??= new AuditTrail(this);

@@ -14,9 +14,9 @@ public sealed class Register(PortalDbContext db, BulkWriter writer, Regulation r
     /// with the first.
     /// </summary>
     /// <param name="first">What is done to it before anyone sees it, such as assigning it.</param>
-    /// <param name="within">What else belongs to the same transaction, such as removing the draft.</param>
+    /// <param name="draft">The unfinished form that it was; it goes in the same transaction.</param>
     public async Task<string> ReceiveAsync(
-        Intake intake, Actor by, DateTimeOffset now, Action<Complaint>? first = null, Func<Task>? within = null, CancellationToken stop = default)
+        Intake intake, Actor by, DateTimeOffset now, Action<Complaint>? first = null, Guid? draft = null, CancellationToken stop = default)
     {
         var complaint = Complaint.Receive(writer.Provisional(DutchTime.Day(now)), intake, regulation, by, now);
         first?.Invoke(complaint);
@@ -25,7 +25,7 @@ public sealed class Register(PortalDbContext db, BulkWriter writer, Regulation r
         {
             try
             {
-                await writer.WriteAsync([graph], progress: null, stop, within);
+                await writer.WriteAsync(graph, draft, stop);
                 return graph.Number!;
             }
             catch (DbUpdateException) when (attempt == 1)

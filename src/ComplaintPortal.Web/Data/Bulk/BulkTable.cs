@@ -25,6 +25,7 @@ internal sealed record BulkWay(Func<object, object?> Read, IEntityType To, int C
 internal sealed class BulkTable
 {
     private readonly List<BulkColumn> columns = [];
+    private readonly string insert;
 
     /// <exception cref="NotSupportedException">A column whose value the entity does not know and no other row gives.</exception>
     public BulkTable(IEntityType type)
@@ -42,6 +43,8 @@ internal sealed class BulkTable
         {
             if (columns[at].Read is null && !given.Contains(at)) throw new NotSupportedException($"Nothing gives {Name}.{columns[at].Name} its value.");
         }
+        // Names come from the model.
+        insert = $"INSERT INTO \"{Name}\" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
     }
 
     public IEntityType Type { get; }
@@ -64,6 +67,15 @@ internal sealed class BulkTable
         var values = new object?[columns.Count];
         for (var at = 0; at < values.Length; at++) values[at] = columns[at].Read?.Invoke(entity);
         return new BulkRow(this, values);
+    }
+
+    /// <summary>Writes a row, which takes over the key that the database gives it.</summary>
+    public void Insert(SqliteStatements statements, BulkRow row)
+    {
+        // A graph that is written a second time, after a fault, gets new keys.
+        if (KeyColumn >= 0) row.Values[KeyColumn] = null;
+        var key = statements.Of(insert).Run(row.Values);
+        if (KeyColumn >= 0) row.Values[KeyColumn] = key;
     }
 
     private void Add(IEntityType type, StoreObjectIdentifier place, Func<object, object?> part)

@@ -45,6 +45,19 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
             root is Complaint counted && !IsByEf ? [.. ComplaintFacts.Of(counted).Keys(regulation.WorkingDays)] : []);
     }
 
+    /// <summary>Writes one dossier, together with what others write at this moment.</summary>
+    /// <param name="draft">The unfinished form that goes with it; its files stay, since the dossier has them now.</param>
+    /// <exception cref="DbUpdateException">The database refuses a row.</exception>
+    public async Task WriteAsync(BulkGraph graph, Guid? draft, CancellationToken stop)
+    {
+        if (IsByEf) await WriteAsync([graph], progress: null, stop, () => draft is { } id ? db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Drafts WHERE Id = {id}", stop) : Task.CompletedTask);
+        else await db.Shared.WriteAsync(db, statements =>
+        {
+            Insert(statements, [graph], progress: null, stop: default);
+            if (draft is { } id) statements.Of("DELETE FROM Drafts WHERE Id = ?").Run(id);
+        });
+    }
+
     /// <summary>Writes them in this order in one transaction: all or nothing.</summary>
     /// <param name="progress">Told now and then how many were written.</param>
     /// <param name="within">What else belongs to the same transaction; the graphs have their numbers by then.</param>
@@ -52,9 +65,15 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     public Task WriteAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop, Func<Task>? within = null) => db.InTransactionAsync(async () =>
     {
         db.ChangeTracker.Clear();
-        await NumberAsync(graphs, stop);
-        if (IsByEf) await SaveAsync(graphs, progress, stop);
-        else await InsertAsync(graphs, (SqliteConnection)db.Database.GetDbConnection(), progress, stop);
+        if (IsByEf)
+        {
+            await SaveAsync(graphs, progress, stop);
+        }
+        else
+        {
+            using var statements = new SqliteStatements((SqliteConnection)db.Database.GetDbConnection());
+            Insert(statements, graphs, progress, stop);
+        }
         if (within is not null) await within();
         return true;
     }, stop);
@@ -89,22 +108,22 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         return rows;
     }
 
-    private async Task NumberAsync(IReadOnlyList<BulkGraph> graphs, CancellationToken stop)
+    private static IEnumerable<IGrouping<int, BulkGraph>> Years(IReadOnlyList<BulkGraph> graphs) =>
+        graphs.Where(graph => graph.Year is not null).GroupBy(graph => graph.Year!.Value);
+
+    /// <param name="last">The last of the numbers that were taken, as many as there are dossiers.</param>
+    private void Number(IGrouping<int, BulkGraph> dossiers, int last)
     {
-        foreach (var year in graphs.Where(graph => graph.Year is not null).GroupBy(graph => graph.Year!.Value))
-        {
-            var dossiers = year.ToList();
-            var last = await Numbers.TakeAsync(db, year.Key, dossiers.Count, stop);
-            for (var at = 0; at < dossiers.Count; at++) dossiers[at].Number = new ComplaintNumber(regulation.NumberPrefix, year.Key, last - dossiers.Count + 1 + at).ToString();
-        }
+        var number = last - dossiers.Count();
+        foreach (var dossier in dossiers) dossier.Number = new ComplaintNumber(regulation.NumberPrefix, dossiers.Key, ++number).ToString();
     }
 
-    private async Task InsertAsync(IReadOnlyList<BulkGraph> graphs, SqliteConnection connection, Action<int>? progress, CancellationToken stop)
+    private void Insert(SqliteStatements statements, IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)
     {
+        foreach (var year in Years(graphs)) Number(year, Numbers.Take(statements, year.Key, year.Count()));
         // The transaction has the database to itself already: nobody else writes a line meanwhile.
-        using var end = new SqliteStatement(connection, "SELECT Count, Hash FROM AuditHeads WHERE Name = ?");
-        var log = end.One(row => new AuditHead { Name = AuditHead.Whole, Count = row.Number(0), Hash = row.Text(1) }, AuditHead.Whole);
-        using var inserts = new SqliteInserts(connection);
+        var log = statements.Of("SELECT Count, Hash FROM AuditHeads WHERE Name = ?")
+            .One(row => new AuditHead { Name = AuditHead.Whole, Count = row.Number(0), Hash = row.Text(1) }, AuditHead.Whole);
         var (lines, heads) = (model.TableOf(typeof(AuditLine)), model.TableOf(typeof(AuditHead)));
         try
         {
@@ -116,7 +135,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
                 {
                     if (graph.Number is { } number) row.Renumber(number);
                     row.Settle();
-                    inserts.Insert(row);
+                    row.Table.Insert(statements, row);
                 }
                 if (graph.Lines.Count > 0)
                 {
@@ -125,9 +144,9 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
                     {
                         line.Number = dossier.Name;
                         line.Append(log, dossier);
-                        inserts.Insert(lines.RowOf(line));
+                        lines.Insert(statements, lines.RowOf(line));
                     }
-                    inserts.Insert(heads.RowOf(dossier));
+                    heads.Insert(statements, heads.RowOf(dossier));
                 }
                 if ((at + 1) % ReportEvery == 0) progress?.Invoke(at + 1);
             }
@@ -138,13 +157,13 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         }
         var sums = new Dictionary<FigureKey, int>();
         foreach (var key in graphs.SelectMany(graph => graph.Counts)) sums[key] = sums.GetValueOrDefault(key) + 1;
-        await SumRows.AddAsync(db, sums, isDestroyed: false, stop);
-        using var goOn = new SqliteStatement(connection, "UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?");
-        goOn.Run(log.Count, log.Hash, log.Name);
+        SumRows.Add(statements, sums, isDestroyed: false);
+        statements.Of("UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?").Run(log.Count, log.Hash, log.Name);
     }
 
     private async Task SaveAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)
     {
+        foreach (var year in Years(graphs)) Number(year, await Numbers.TakeAsync(db, year.Key, year.Count(), stop));
         var before = db.LookerNow;
         try
         {

@@ -1,6 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data;
-using ComplaintPortal.Web.Drafts;
 using ComplaintPortal.Web.Features.Shared.Forms;
 using ComplaintPortal.Web.Hosting;
 using FluentValidation;
@@ -17,7 +16,6 @@ namespace ComplaintPortal.Web.Features.Public.Submit;
 [EnableRateLimiting(LimitsSetup.PublicPosts)]
 public sealed class CheckController(
     DraftVisit visit,
-    DraftStore drafts,
     Register register,
     PortalClock clock,
     IValidator<StoryForm> story,
@@ -48,7 +46,7 @@ public sealed class CheckController(
             return View("Check", draft);
         }
         var intake = draft.ToIntake(secret.DraftId, secret.AccessCode, clock.Now);
-        await register.ReceiveAsync(intake, Actor.Complainant, clock.Now, within: () => drafts.RemoveAsync(secret.DraftId, withFiles: false, stop), stop: stop);
+        await register.ReceiveAsync(intake, Actor.Complainant, clock.Now, draft: secret.DraftId, stop: stop);
         return Redirect(Step.Received);
     }
 

@@ -60,7 +60,7 @@ public sealed class RegisterController(
         try
         {
             var intake = form.ToIntake(key, secret.AccessCode, regulation);
-            var number = await register.ReceiveAsync(intake, User.ToActor(), clock.Now, first: one => Begin(one, form), within: () => drafts.RemoveAsync(key, withFiles: false, stop), stop: stop);
+            var number = await register.ReceiveAsync(intake, User.ToActor(), clock.Now, first: one => Begin(one, form), draft: key, stop: stop);
             return ToCase(number, form, secret);
         }
         catch (ComplaintRuleException fault)
