@@ -28,22 +28,23 @@ public sealed class DossierLog(PortalDbContext db, PortalClock clock)
             .Select(one => new { one.Id, one.Number, one.HandlerId }).ToListAsync(stop);
         // Destroyed or shut to this employee a moment ago.
         if (dossiers.Count < ids.Distinct().Count()) throw new InvalidOperationException("A look at a dossier can't be recorded, since it is no longer to be seen.");
-        foreach (var dossier in dossiers)
+        var looks = dossiers.Select(dossier => (dossier.Id, Line: new AuditLine
         {
-            db.Note(
-                new AuditLine
-                {
-                    Number = dossier.Number,
-                    Kind = kind,
-                    ByKind = by.Kind,
-                    StaffId = by.StaffId,
-                    Role = by.Kind == ActorKind.Staff ? db.Looker.Role : "",
-                    IsOfColleague = by.Kind == ActorKind.Staff && dossier.HandlerId is { } handler && handler != by.StaffId,
-                    At = clock.Now,
-                    Session = by.Kind == ActorKind.Portal ? "" : db.Looker.Session,
-                },
-                reason is null ? null : new AuditReason { ComplaintId = dossier.Id, Text = reason });
+            Number = dossier.Number,
+            Kind = kind,
+            ByKind = by.Kind,
+            StaffId = by.StaffId,
+            Role = by.Kind == ActorKind.Staff ? db.Looker.Role : "",
+            IsOfColleague = by.Kind == ActorKind.Staff && dossier.HandlerId is { } handler && handler != by.StaffId,
+            At = clock.Now,
+            Session = by.Kind == ActorKind.Portal ? "" : db.Looker.Session,
+        })).ToList();
+        if (reason is null)
+        {
+            await db.WriteLooksAsync([.. looks.Select(look => look.Line)], stop);
+            return;
         }
+        foreach (var (id, line) in looks) db.Note(line, new AuditReason { ComplaintId = id, Text = reason });
         await db.SaveChangesAsync(stop);
     }
 }

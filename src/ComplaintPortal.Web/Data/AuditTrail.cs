@@ -1,4 +1,5 @@
 using ComplaintPortal.Domain.Complaints;
+using ComplaintPortal.Web.Data.Bulk;
 using ComplaintPortal.Web.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -29,6 +30,23 @@ internal sealed class AuditTrail(PortalDbContext db)
         reason.Sequence = line.Sequence;
         line.ReasonHash = reason.Hash();
         db.Add(reason);
+    }
+
+    /// <summary>Writes looks, with whatever else waits to be saved; by themselves, on SQLite, together with what others write at this moment.</summary>
+    public async Task WriteAsync(IReadOnlyList<AuditLine> looks, CancellationToken stop)
+    {
+        if (db.Database.IsSqlite() && db.Database.CurrentTransaction is null && !db.ChangeTracker.HasChanges())
+        {
+            await db.Shared.WriteAsync(db, statements =>
+            {
+                var log = new AuditInserts(statements, BulkModel.Of(db));
+                foreach (var look in looks) log.Append(look);
+                log.End();
+            });
+            return;
+        }
+        foreach (var look in looks) Note(look, null);
+        await db.SaveChangesAsync(stop);
     }
 
     /// <summary>Saves what is waiting together with its lines.</summary>

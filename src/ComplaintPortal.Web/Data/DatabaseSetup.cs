@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Claims;
 using ComplaintPortal.Domain.Regulations;
 using ComplaintPortal.Web.Data.Rows;
+using ComplaintPortal.Web.Data.Seed;
 using ComplaintPortal.Web.Data.Sums;
 using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Hosting;
@@ -77,10 +78,12 @@ public static class DatabaseSetup
     {
         if (!options.Migrate) return;
         await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        var database = db.Database;
         try
         {
-            var database = scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database;
             await database.MigrateAsync();
+            await SeedIndexes.CheckAsync(db);
             // SQLite keeps no figures of its own on how tables are filled, and without them chooses the wrong index for some lists.
             if (options.Database == DatabaseKind.Sqlite) await database.ExecuteSqlRawAsync("PRAGMA analysis_limit=1000; ANALYZE;");
         }

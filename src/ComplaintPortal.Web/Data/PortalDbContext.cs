@@ -106,6 +106,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Has a line written to the audit log with the next saving, unless the changes are cleared before.</summary>
     public void Note(AuditLine line, AuditReason? reason = null) => Trail.Note(line, reason);
 
+    /// <summary>Writes looks to the audit log (B17), with whatever else waits to be saved.</summary>
+    public Task WriteLooksAsync(IReadOnlyList<AuditLine> looks, CancellationToken stop) => Trail.WriteAsync(looks, stop);
+
     /// <summary>Saves with what the audit log has to say of it (B17), and with the sums that it changes (E22).</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

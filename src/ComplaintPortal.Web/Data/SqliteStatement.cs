@@ -33,11 +33,21 @@ internal sealed class SqliteStatement : IDisposable
     /// <exception cref="SqliteException">The database refuses.</exception>
     /// <exception cref="InvalidOperationException">It gives no row, or several.</exception>
     public T One<T>(Func<SqliteStatement, T> read, params ReadOnlySpan<object?> values)
+        where T : notnull => OneOrNone<(bool IsThere, T One)>(row => (true, read(row)), values) is { IsThere: true } found ? found.One : throw new InvalidOperationException("There is no row.");
+
+    /// <summary>Runs it and reads the one row that it gives; nothing where it gives none.</summary>
+    /// <exception cref="SqliteException">The database refuses.</exception>
+    /// <exception cref="InvalidOperationException">It gives several.</exception>
+    public T? OneOrNone<T>(Func<SqliteStatement, T> read, params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        if (!Step()) throw new InvalidOperationException("There is no row.");
-        var one = read(this);
-        if (Step()) throw new InvalidOperationException("There are several rows.");
+        T? one = default;
+        var isThere = Step();
+        if (isThere)
+        {
+            one = read(this);
+            if (Step()) throw new InvalidOperationException("There are several rows.");
+        }
         raw.sqlite3_reset(statement);
         return one;
     }

@@ -5,6 +5,7 @@ using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Audit;
 using ComplaintPortal.Web.Data.Demo;
 using ComplaintPortal.Web.Data.Seed;
+using ComplaintPortal.Web.Hosting;
 using ComplaintPortal.Web.Jobs;
 using ComplaintPortal.Web.Tests.Features.Staff;
 using ComplaintPortal.Web.Tests.Hosting;
@@ -61,6 +62,25 @@ public sealed class SeedTests
     }
 
     [Fact]
+    public async Task Afterwards_every_index_is_there_again_and_where_it_was_broken_off_no_portal_starts()
+    {
+        using var portal = new Portal();
+        var before = await IndexesAsync(portal);
+        await SeedAsync(portal, "--complaints", "20");
+        Assert.Equal(before, await IndexesAsync(portal));
+        await portal.DataAsync(async db =>
+        {
+            await SeedIndexes.CheckAsync(db);
+            var statements = await SeedIndexes.TakeOffAsync(db, TestContext.Current.CancellationToken);
+            Assert.Contains("the command seed was broken off", (await Assert.ThrowsAsync<StartupFaultException>(() => SeedIndexes.CheckAsync(db))).Message);
+            await SeedIndexes.MakeAsync(db, statements, TestContext.Current.CancellationToken);
+            await SeedIndexes.CheckAsync(db);
+            return true;
+        });
+        Assert.Equal(before, await IndexesAsync(portal));
+    }
+
+    [Fact]
     public async Task A_register_that_holds_a_complaint_is_left_as_it_is()
     {
         using var portal = new Portal();
@@ -93,6 +113,18 @@ public sealed class SeedTests
         await SeedAsync(portal, "--complaints", "5");
         Assert.True(await portal.DataAsync(db => db.Users.AllAsync(member => member.IsDisabled && member.PasswordHash == null)));
     }
+
+    private static Task<List<string>> IndexesAsync(Portal portal) => portal.DataAsync(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT name || ': ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
+        await using var reader = await command.ExecuteReaderAsync();
+        var indexes = new List<string>();
+        while (await reader.ReadAsync()) indexes.Add(reader.GetString(0));
+        Assert.NotEmpty(indexes);
+        return indexes;
+    });
 
     private static async Task<(int Code, string Said)> SeedAsync(Portal portal, params string[] words)
     {

@@ -121,10 +121,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     private void Insert(SqliteStatements statements, IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)
     {
         foreach (var year in Years(graphs)) Number(year, Numbers.Take(statements, year.Key, year.Count()));
-        // The transaction has the database to itself already: nobody else writes a line meanwhile.
-        var log = statements.Of("SELECT Count, Hash FROM AuditHeads WHERE Name = ?")
-            .One(row => new AuditHead { Name = AuditHead.Whole, Count = row.Number(0), Hash = row.Text(1) }, AuditHead.Whole);
-        var (lines, heads) = (model.TableOf(typeof(AuditLine)), model.TableOf(typeof(AuditHead)));
+        var log = new AuditInserts(statements, model);
         try
         {
             for (var at = 0; at < graphs.Count; at++)
@@ -137,17 +134,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
                     row.Settle();
                     row.Table.Insert(statements, row);
                 }
-                if (graph.Lines.Count > 0)
-                {
-                    var dossier = new AuditHead { Name = graph.Number! };
-                    foreach (var line in graph.Lines)
-                    {
-                        line.Number = dossier.Name;
-                        line.Append(log, dossier);
-                        lines.Insert(statements, lines.RowOf(line));
-                    }
-                    heads.Insert(statements, heads.RowOf(dossier));
-                }
+                if (graph.Lines.Count > 0) log.Begin(graph.Number!, graph.Lines);
                 if ((at + 1) % ReportEvery == 0) progress?.Invoke(at + 1);
             }
         }
@@ -158,7 +145,7 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
         var sums = new Dictionary<FigureKey, int>();
         foreach (var key in graphs.SelectMany(graph => graph.Counts)) sums[key] = sums.GetValueOrDefault(key) + 1;
         SumRows.Add(statements, sums, isDestroyed: false);
-        statements.Of("UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?").Run(log.Count, log.Hash, log.Name);
+        log.End();
     }
 
     private async Task SaveAsync(IReadOnlyList<BulkGraph> graphs, Action<int>? progress, CancellationToken stop)

@@ -17,7 +17,7 @@ namespace ComplaintPortal.Web.Data.Seed;
 public static class SeedCommand
 {
     /// <summary>How many dossiers a transaction holds.</summary>
-    private const int Part = 100;
+    private const int Part = 500;
 
     /// <summary>How many parts may be ready before they are written.</summary>
     private const int Ahead = 3;
@@ -53,7 +53,10 @@ public static class SeedCommand
         await output.WriteLineAsync(Text($"{order.Complaints} invented dossiers of {regulation.Name}, received from {from:yyyy-MM-dd} on; {order.Open} of them are open."));
         if (from > clock.Today.AddYears(-order.Years).AddMonths(1)) await output.WriteLineAsync("Older ones would have been destroyed by now: the retention term is over for them.");
         await MakeRoomAsync(db, stop);
+        var indexes = await SeedIndexes.TakeOffAsync(db, stop);
         await FillAsync(new SeedDossiers(regulation, writer, order, clock.Now, officer, colleague), order, writer, output, stop);
+        await output.WriteLineAsync("Making the indexes.");
+        await SeedIndexes.MakeAsync(db, indexes, stop);
         await SettleAsync(db, stop);
         if (isDevelopment) await output.WriteLineAsync($"Sign in as {string.Join(", ", DemoStaff.Accounts.Select(account => account.Email))}; password {DemoStaff.Password}");
         return 0;
@@ -96,11 +99,11 @@ public static class SeedCommand
         }
     }
 
-    /// <summary>Much of the database in memory, and its journal emptied seldom: this writes all over the indexes.</summary>
+    /// <summary>Much of the database in memory, its journal emptied seldom, and nobody waits for the disk: what is broken off is begun anew.</summary>
     private static async Task MakeRoomAsync(PortalDbContext db, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000;", stop);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY;", stop);
     }
 
     private static async Task SettleAsync(PortalDbContext db, CancellationToken stop)
