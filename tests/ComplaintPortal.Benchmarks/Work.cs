@@ -26,6 +26,7 @@ internal sealed class Work(string folder) : WebApplicationFactory<PortalOptions>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseContentRoot(Child.Folder);
         builder.UseEnvironment(Environments.Development);
         builder.UseSetting("Portal:Profile", "blijf-groep");
         builder.UseSetting("Portal:DataDirectory", folder);

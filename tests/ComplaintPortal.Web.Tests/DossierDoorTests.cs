@@ -71,6 +71,7 @@ public sealed partial class DossierDoorTests
         [("Data/Sums/SumBasis.cs", "IgnoreQueryFilters")] = Counts,
         [("Data/Sums/SumBasis.cs", "ExecuteSqlInterpolatedAsync")] = "takes the sums out that are made anew",
         [("Data/Sums/SumRows.cs", "ExecuteSqlRawAsync")] = "adds to the sums",
+        [("Features/Staff/Case/CaseProjection.cs", "IgnoreQueryFilters")] = "the parts of a case that was found through the door a moment before",
         [("Features/Staff/Figures/FigureCasesController.cs", "IgnoreQueryFilters")] = "how much of a figure stands in dossiers that are shut to the employee; the figure tells it too, and which those are nobody sees",
         [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
     };

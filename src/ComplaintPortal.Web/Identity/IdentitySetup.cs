@@ -53,7 +53,9 @@ public static class IdentitySetup
             var validate = cookie.Events.OnValidatePrincipal;
             cookie.Events.OnValidatePrincipal = async context =>
             {
-                await validate(context);
+                // Each click moves the end of the visit on, also where nothing changed.
+                if (await StaffState.IsUnchangedAsync(context)) context.ShouldRenew = true;
+                else await validate(context);
                 if (context.Principal is not null) await Visits.GoOnAsync(context);
             };
             cookie.Events.OnRedirectToLogin = context =>

@@ -46,6 +46,7 @@ public sealed class StaffPrincipalFactory(
         // Outside Development nobody works without a second factor, and no setting says otherwise.
         var isComplete = user.TwoFactorEnabled && user.HasKeptRecoveryCodes;
         if (!isComplete && !environment.IsDevelopment()) identity.AddClaim(new Claim(StaffPrincipal.MustSetSecondFactorClaim, "1"));
+        identity.AddClaim(new Claim(StaffState.Claim, StaffState.Of(user, identity.FindAll(identity.RoleClaimType).Select(role => role.Value))));
         return identity;
     }
 }

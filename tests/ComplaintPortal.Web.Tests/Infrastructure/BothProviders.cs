@@ -47,6 +47,13 @@ public sealed class BothProviders(
         return base.ExecuteAsync<TResult>(query, cancellationToken);
     }
 
+    /// <summary>A query that is compiled once for all.</summary>
+    public override Func<QueryContext, TResult> CreateCompiledAsyncQuery<TResult>(Expression query)
+    {
+        Translate(query, (compiler, expression) => compiler.CreateCompiledAsyncQuery<TResult>(expression));
+        return base.CreateCompiledAsyncQuery<TResult>(query);
+    }
+
     private static void Translate(Expression query, Action<IQueryCompiler, Expression> translate)
     {
         if (!Translated.TryAdd(query.ToString(), true)) return;

@@ -16,7 +16,7 @@ public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighb
     [HttpGet(CaseAct.Root)]
     public async Task<IActionResult> Show(string number, CancellationToken stop)
     {
-        if (await db.CasePages(number).FirstOrDefaultAsync(stop) is not { } page) return NotFound();
+        if (await db.FindCasePageAsync(number, stop) is not { } page) return NotFound();
         // B17: a look that can't be recorded does not take place.
         await log.LookAsync(page.Id, AuditKind.Dossier, User.ToActor(), stop);
         var placed = new PlacedCase(page.Id, page.Number, page.HandlerId, page.Next?.DueOn ?? DateOnly.MaxValue);
