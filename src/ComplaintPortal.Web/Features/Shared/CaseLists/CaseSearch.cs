@@ -57,21 +57,23 @@ public sealed class CaseSearch(PortalDbContext db, Regulation regulation, IDataP
         var words = SearchKey.Asked(typed);
         // What reads as a number of this register can be one of an earlier register too.
         var numbers = ComplaintNumber.Read(typed) is { } whole ? [whole] : NumbersOf(typed, years);
-        if (numbers.Count > 0)
-        {
-            var found = words.Aggregate(
-                db.Complaints.Where(one => numbers.Contains(one.Number)).Select(one => one.Id), (soFar, word) => soFar.Union(With(word)));
-            return cases.Where(one => found.Contains(one.Id));
-        }
         // Nothing but signs that no key holds finds nothing, rather than everything.
-        if (words.Count == 0) return cases.Where(one => false);
-        // From the rarest word on: a first name that thousands have is looked up only in the dossiers of the other words.
-        var counts = await CountAsync(words, stop);
-        // Any, since SQLite gathers all of what Contains asks before it looks.
-        var all = words.OrderBy(word => counts[word]).Select(With).Aggregate((narrowed, with) => narrowed.Where(id => with.Any(other => other == id)));
+        if (numbers.Count == 0 && words.Count == 0) return cases.Where(one => false);
+        var all = numbers.Count > 0 ? WithAny(numbers, words) : await WithAllAsync(words, stop);
         // A few are named one by one: of them SQLite would else look for each among all cases. Of many there are some on every page.
         var few = await all.Take(Few + 1).ToListAsync(stop);
         return few.Count > Few ? cases.Where(one => all.Contains(one.Id)) : cases.Where(one => few.Contains(one.Id));
+    }
+
+    private IQueryable<long> WithAny(IReadOnlyList<string> numbers, IReadOnlyList<string> words) =>
+        words.Aggregate(db.Complaints.Where(one => numbers.Contains(one.Number)).Select(one => one.Id), (soFar, word) => soFar.Union(With(word)));
+
+    /// <summary>From the rarest word on: a first name that thousands have is looked up only in the dossiers of the other words.</summary>
+    private async Task<IQueryable<long>> WithAllAsync(IReadOnlyList<string> words, CancellationToken stop)
+    {
+        var counts = await CountAsync(words, stop);
+        // Any, since SQLite gathers all of what Contains asks before it looks.
+        return words.OrderBy(word => counts[word]).Select(With).Aggregate((narrowed, with) => narrowed.Where(id => with.Any(other => other == id)));
     }
 
     /// <summary>How many dossiers carry each word, as far as that matters.</summary>
