@@ -26,14 +26,19 @@ public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<stri
         }
         """;
 
-    /// <summary>Names what sticks out of the window to the right; what scrolls within a box of its own does not.</summary>
+    /// <summary>Names what sticks out of the window to the right, and the words of a chart that its edge cuts off; what scrolls within a box of its own does not.</summary>
     private const string StickingOut = """
         () => {
           const root = document.documentElement;
-          if (root.scrollWidth <= root.clientWidth) return [];
+          const cut = [...document.querySelectorAll('svg[viewBox] text')].filter(one => {
+            const box = one.getBBox(), room = one.ownerSVGElement.viewBox.baseVal;
+            // The ink of a T or J begins a little before its place, and the browser rounds that up.
+            return box.width > 0 && (box.x < -2 || box.x + box.width > room.width + 1);
+          }).map(one => `cut off: ${one.textContent}`);
+          if (root.scrollWidth <= root.clientWidth) return cut;
           const out = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > root.clientWidth + 1)
             .map(one => one.tagName.toLowerCase() + (one.id ? '#' + one.id : '') + (typeof one.className === 'string' && one.className ? '.' + one.className.trim().split(/\s+/).join('.') : ''));
-          return [`${root.scrollWidth} wide in ${root.clientWidth}`, ...out.slice(-5)];
+          return [`${root.scrollWidth} wide in ${root.clientWidth}`, ...out.slice(-5), ...cut];
         }
         """;
 

@@ -19,7 +19,7 @@ public static class BarChart
         const double thick = 16, gap = 10;
         var svg = new Svg(words);
         var full = Math.Max(1, most ?? bars.Max(bar => bar.Value ?? 0));
-        var room = Svg.Width - bars.Max(bar => Svg.WidthOf(bar.Text)) - 12;
+        var room = Svg.Width - bars.Max(bar => Svg.WidthOf(bar.Text, bold: true)) - 12;
         var y = 0.0;
         foreach (var bar in bars)
         {
@@ -46,7 +46,7 @@ public static class BarChart
         }
         var step = (Svg.Width - left) / bars.Count;
         // Numbers that are wider than their bar would run into each other; the axis tells enough then.
-        var numbered = bars.All(bar => Svg.WidthOf(bar.Text) <= step);
+        var numbered = bars.All(bar => Svg.WidthOf(bar.Text, bold: true) <= step);
         foreach (var (bar, place) in bars.Select((bar, place) => (bar, place)))
         {
             var middle = left + step * (place + 0.5);

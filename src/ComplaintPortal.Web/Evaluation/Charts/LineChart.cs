@@ -22,7 +22,7 @@ public static class LineChart
         var svg = new Svg(words);
         var axis = isPercent ? Axis.Percents : Axis.For(lines.SelectMany(line => line.Values).Max() ?? 0);
         var left = axis.Marks.Max(mark => Svg.WidthOf(number(mark))) + 16;
-        var right = Svg.Width - lines.Max(line => Svg.WidthOf(line.Name)) - 30;
+        var right = Svg.Width - lines.Max(line => Svg.WidthOf(line.Name, bold: true)) - 30;
         double X(int place) => left + (right - left) * place / (years.Count - 1);
         double Y(int value) => Top + Height - Height * value / axis.Top;
 

@@ -46,8 +46,8 @@ internal sealed class Svg(ChartWords words, double width = Svg.Width)
         $"<svg class=\"app-chart__picture\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Number(width)} {Number(height)}\" width=\"{Number(width)}\" height=\"{Number(height)}\" role=\"img\" aria-labelledby=\"{words.Id}-titel {words.Id}-uitleg\">"
         + $"<title id=\"{words.Id}-titel\">{Encode(words.Title)}</title><desc id=\"{words.Id}-uitleg\">{Encode(words.Description)}</desc>{body}</svg>");
 
-    /// <summary>About how wide a text is; a little too much rather than too little.</summary>
-    public static double WidthOf(string text) => text.Length * TextSize * 0.56;
+    /// <summary>About how wide a text is in the widest of the fonts that it may be shown in; a little too much rather than too little.</summary>
+    public static double WidthOf(string text, bool bold = false) => text.Length * TextSize * (bold ? 0.7 : 0.64);
 
     /// <summary>The text in lines that fit.</summary>
     public static IReadOnlyList<string> Lines(string text, double width)
