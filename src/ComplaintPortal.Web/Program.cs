@@ -34,33 +34,47 @@ try
     builder.AddFeatures();
     builder.AddLimits(options);
     builder.AddHealth();
+    builder.Services.AddSingleton<DatabaseOpening>();
     builder.AddJobs();
 
-    var app = builder.Build();
+    await using var app = builder.Build();
     using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
-    // Beside each other: the start waits for the slower one.
-    var ready = Task.Run(async () =>
+    var database = app.Services.GetRequiredService<DatabaseOpening>();
+    if (args is [not ['-', ..], ..])
+    {
+        await database.OpenAsync(BringUpToDateAsync, CancellationToken.None);
+        if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
+        if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
+        if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
+        if (args is ["verify-log"]) return await AuditVerification.VerifyAsync(app.Services, Console.Out);
+        if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
+        if (args is ["seed", ..]) return await SeedCommand.RunAsync(app.Services, args, Console.Out);
+        if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
+        throw new StartupFaultException("command", [$"{args[0]} is none of this portal's commands: README.md and docs/operations.md name them"]);
+    }
+
+    using var inUse = DataLock.Share(options);
+    app.UsePortal();
+    app.MapPortal();
+    // The first page is there at once; whatever asks something of the database waits until that is open.
+    await app.StartAsync();
+    await database.OpenAsync(
+        async () =>
+        {
+            await BringUpToDateAsync();
+            await app.FillWithDemoDataAsync(options);
+            await app.FillWithDemoEvaluationsAsync(options);
+        },
+        app.Lifetime.ApplicationStopping);
+    await app.WaitForShutdownAsync();
+    return 0;
+
+    async Task BringUpToDateAsync()
     {
         await app.MigrateAsync(options);
         await FirstSealing.EnsureAsync(app.Services);
         await SumBasis.EnsureAsync(app.Services);
-    });
-    app.UsePortal();
-    app.MapPortal();
-    await ready;
-    if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
-    if (args is ["restore" or "destroy-again", ..]) return await Restore.DestroyAgainAsync(app.Services, args, Console.Out);
-    if (args is ["backup", ..]) return await Backup.RunAsync(app.Services, args, Console.Out);
-    if (args is ["verify-log"]) return await AuditVerification.VerifyAsync(app.Services, Console.Out);
-    if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
-    if (args is ["seed", ..]) return await SeedCommand.RunAsync(app.Services, args, Console.Out);
-    if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
-
-    using var inUse = DataLock.Share(options);
-    await app.FillWithDemoDataAsync(options);
-    await app.FillWithDemoEvaluationsAsync(options);
-    await app.RunAsync();
-    return 0;
+    }
 }
 catch (StartupFaultException fault)
 {

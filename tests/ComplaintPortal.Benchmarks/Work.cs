@@ -17,6 +17,7 @@ internal sealed class Work(string folder) : WebApplicationFactory<PortalOptions>
     public async Task<TimeSpan> RunAsync<TJob>()
         where TJob : IPortalJob
     {
+        await Services.GetRequiredService<DatabaseOpening>().Opened;
         await using var scope = Services.CreateAsyncScope();
         var job = scope.ServiceProvider.GetRequiredService<TJob>();
         var clock = Stopwatch.GetTimestamp();

@@ -25,5 +25,5 @@ internal static class Numbers
     /// <summary>The same by prepared statements.</summary>
     public static int Take(SqliteStatements statements, int year, int count) =>
         (int)statements.Of("INSERT INTO NumberSeries (Year, Last) VALUES (?, ?) ON CONFLICT (Year) DO UPDATE SET Last = Last + excluded.Last RETURNING Last")
-            .One(row => row.Number(0), year, count);
+            .OneOrNone<long?>(row => row.Number(0), year, count)!.Value;
 }

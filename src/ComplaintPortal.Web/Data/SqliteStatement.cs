@@ -29,12 +29,6 @@ internal sealed class SqliteStatement : IDisposable
         return raw.sqlite3_last_insert_rowid(database);
     }
 
-    /// <summary>Runs it and reads the one row that it gives.</summary>
-    /// <exception cref="SqliteException">The database refuses.</exception>
-    /// <exception cref="InvalidOperationException">It gives no row, or several.</exception>
-    public T One<T>(Func<SqliteStatement, T> read, params ReadOnlySpan<object?> values)
-        where T : notnull => OneOrNone<(bool IsThere, T One)>(row => (true, read(row)), values) is { IsThere: true } found ? found.One : throw new InvalidOperationException("There is no row.");
-
     /// <summary>Runs it and reads the one row that it gives; nothing where it gives none.</summary>
     /// <exception cref="SqliteException">The database refuses.</exception>
     /// <exception cref="InvalidOperationException">It gives several.</exception>

@@ -10,8 +10,8 @@ public static class HealthSetup
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new NeedsNoDatabaseAttribute());
+        app.MapHealthChecks("/health/ready").AllowAnonymous().WithMetadata(new NeedsNoDatabaseAttribute());
     }
 
     private sealed class DataDirectoryHealth(PortalOptions options) : IHealthCheck

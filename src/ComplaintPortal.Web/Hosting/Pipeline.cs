@@ -20,6 +20,7 @@ public static class Pipeline
         }
         app.UseRouting();
         app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<DatabaseGate>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -27,10 +28,14 @@ public static class Pipeline
 
     public static void MapPortal(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new NeedsNoDatabaseAttribute());
         app.MapHealth();
         // No icon: nothing in a tab or a list of visited pages shows where someone was (B31).
-        app.MapGet("/favicon.ico", () => Results.NoContent()).AllowAnonymous();
+        app.MapGet("/favicon.ico", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
         app.MapControllers().WithStaticAssets();
 
         // Without an endpoint the fallback policy would send people who mistyped an address to the sign-in of staff.

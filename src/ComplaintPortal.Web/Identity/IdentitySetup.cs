@@ -69,7 +69,7 @@ public static class IdentitySetup
         builder.Services.AddAuthentication().AddComplainantSession();
         builder.Services.AddAuthorizationBuilder().AddPolicies();
         builder.Services.AddScoped<StaffAccounts>().AddScoped<AccessThrottle>().AddScoped<Passkeys>().AddSingleton<NewAppKey>().AddSingleton<Proof>()
-            .AddScoped<IAuthorizationHandler, ReadsDossierHandler>();
+            .AddSingleton<IAuthorizationHandler, ReadsDossierHandler>();
     }
 
     /// <summary>Passkeys hold for the portal's own address only. In Development that is whatever address it was opened at.</summary>

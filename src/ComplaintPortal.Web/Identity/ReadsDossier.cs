@@ -13,8 +13,11 @@ public sealed class ReadsDossier : IAuthorizationRequirement
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(30);
 }
 
-/// <summary>An officer may; management only where the audit log says that it gave a reason for this dossier a moment ago (B17).</summary>
-internal sealed class ReadsDossierHandler(PortalDbContext db, PortalClock clock) : AuthorizationHandler<ReadsDossier>
+/// <summary>
+/// An officer may; management only where the audit log says that it gave a reason for this dossier a moment ago (B17). Every request makes
+/// this handler, also for pages that ask nothing of the database: so it is opened only here and then.
+/// </summary>
+internal sealed class ReadsDossierHandler(PortalClock clock) : AuthorizationHandler<ReadsDossier>
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, ReadsDossier requirement)
     {
@@ -25,7 +28,7 @@ internal sealed class ReadsDossierHandler(PortalDbContext db, PortalClock clock)
     private Task<bool> IsOpenAsync(HttpContext http, string number)
     {
         var (me, visit, since) = (http.User.StaffId(), http.Features.Get<VisitSession>()?.Name ?? "", clock.Now - ReadsDossier.OpenFor);
-        return db.AuditLog.AnyAsync(
+        return http.RequestServices.GetRequiredService<PortalDbContext>().AuditLog.AnyAsync(
             line => line.Number == number && line.Kind == AuditKind.BreakGlass && line.StaffId == me && line.Session == visit && line.At > since, http.RequestAborted);
     }
 }

@@ -2,7 +2,7 @@ using Quartz;
 
 namespace ComplaintPortal.Web.Jobs;
 
-/// <summary>When each job runs. Quartz stands here only; the jobs know nothing of it.</summary>
+/// <summary>When each job runs. Quartz stands here and in the timetable only; the jobs know nothing of it.</summary>
 public static class JobsSetup
 {
     public static void AddJobs(this WebApplicationBuilder builder)
@@ -31,7 +31,7 @@ public static class JobsSetup
             Every<CheckAuditLog>(quartz, TimeSpan.FromMinutes(15));
             Every<DestroyDue>(quartz, TimeSpan.FromMinutes(15));
         });
-        builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        builder.Services.AddHostedService<Timetable>();
     }
 
     private static void Every<TJob>(IQuartzBuilder quartz, TimeSpan interval)

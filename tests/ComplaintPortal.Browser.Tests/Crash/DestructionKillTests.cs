@@ -1,10 +1,8 @@
-using System.Globalization;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Web.Attachments;
 using ComplaintPortal.Web.Retention;
 using ComplaintPortal.Web.Tests.Infrastructure;
-using Microsoft.Data.Sqlite;
 
 namespace ComplaintPortal.Browser.Tests.Crash;
 
@@ -31,16 +29,16 @@ public sealed class DestructionKillTests
         for (var kill = 1; kill <= Kills; kill++)
         {
             using var portal = PortalProcess.Start(folder.FullName, port, Night);
-            while (Count(folder, "DestructionCertificates") < kill * Dossiers / (Kills + 2)) await Task.Delay(2, stop);
+            while (PortalFile.Count(folder, "DestructionCertificates") < kill * Dossiers / (Kills + 2)) await Task.Delay(2, stop);
             await portal.KillAsync();
-            var (left, destroyed) = (Count(folder, "Complaints"), Count(folder, "DestructionCertificates"));
+            var (left, destroyed) = (PortalFile.Count(folder, "Complaints"), PortalFile.Count(folder, "DestructionCertificates"));
             Assert.Equal(Dossiers, left + destroyed);
             Assert.True(left > 0, "It was killed too late: this test showed nothing.");
-            Assert.Equal(left, Count(folder, "Attachments"));
+            Assert.Equal(left, PortalFile.Count(folder, "Attachments"));
         }
         using (var portal = PortalProcess.Start(folder.FullName, port, Night))
         {
-            while (Count(folder, "Complaints") > 0 || Listed(folder) < Dossiers) await Task.Delay(20, stop);
+            while (PortalFile.Count(folder, "Complaints") > 0 || Listed(folder) < Dossiers) await Task.Delay(20, stop);
             // Beneath a portal that runs, nothing is put back.
             var refused = await PortalProcess.RunAsync(folder.FullName, stop, "restore", backup);
             Assert.Equal((1, true), (refused.Code, refused.Said.Contains("stop it first", StringComparison.Ordinal)));
@@ -48,12 +46,12 @@ public sealed class DestructionKillTests
         }
         Assert.Empty(Directory.GetFiles(Path.Combine(folder.FullName, "attachments"), "*", SearchOption.AllDirectories));
         Assert.Equal((0, $"The chain of {Dossiers} destruction certificates is whole."), await PortalProcess.RunAsync(folder.FullName, stop, "verify-certificates"));
-        Assert.Equal(Dossiers, Ask(folder, "SELECT SUM(Count) FROM FigureCounts WHERE Figure = 'DaysToClose' AND IsDestroyed = 1"));
+        Assert.Equal(Dossiers, PortalFile.Ask(folder, "SELECT SUM(Count) FROM FigureCounts WHERE Figure = 'DaysToClose' AND IsDestroyed = 1"));
 
         var (code, said) = await PortalProcess.RunAsync(folder.FullName, stop, "restore", backup);
         Assert.True(code == 0, said);
         Assert.Contains($"{Dossiers} of the {Dossiers} dossiers", said);
-        Assert.Equal((0, Dossiers), (Count(folder, "Complaints"), Count(folder, "DestructionCertificates")));
+        Assert.Equal((0L, (long)Dossiers), (PortalFile.Count(folder, "Complaints"), PortalFile.Count(folder, "DestructionCertificates")));
         Assert.Empty(Directory.GetFiles(Path.Combine(folder.FullName, "attachments"), "*", SearchOption.AllDirectories));
         folder.Delete(recursive: true);
     }
@@ -95,15 +93,4 @@ public sealed class DestructionKillTests
     }
 
     private static int Listed(DirectoryInfo folder) => DestroyedList.Read(Path.Combine(folder.FullName, "backups", DestroyedList.FileName)).Count;
-
-    private static int Count(DirectoryInfo folder, string table) => Ask(folder, $"SELECT COUNT(*) FROM {table}");
-
-    private static int Ask(DirectoryInfo folder, string query)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "portal.db"), Pooling = false }.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
 }

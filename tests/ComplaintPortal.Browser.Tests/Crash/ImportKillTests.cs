@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text;
 using ComplaintPortal.Web.Jobs;
 using ComplaintPortal.Web.Tests.Infrastructure;
-using Microsoft.Data.Sqlite;
 
 namespace ComplaintPortal.Browser.Tests.Crash;
 
@@ -27,7 +25,7 @@ public sealed class ImportKillTests
         var port = PortalProcess.FreePort();
         for (var kill = 1; kill <= Kills; kill++)
         {
-            Ask(folder, "PRAGMA wal_checkpoint(TRUNCATE)");
+            PortalFile.Ask(folder, "PRAGMA wal_checkpoint(TRUNCATE)");
             using var portal = PortalProcess.Start(folder.FullName, port);
             var journal = new FileInfo(Path.Combine(folder.FullName, "portal.db-wal"));
             while (!journal.Exists || journal.Length < Bytes)
@@ -36,16 +34,16 @@ public sealed class ImportKillTests
                 journal.Refresh();
             }
             await portal.KillAsync();
-            Assert.Equal((0L, 0L), (Ask(folder, "SELECT COUNT(*) FROM Complaints"), Ask(folder, "SELECT COUNT(*) FROM NumberSeries WHERE Last > 0")));
-            Assert.Equal(1L, Ask(folder, "SELECT COUNT(*) FROM HandedInRegisters WHERE State = 'Importing'"));
+            Assert.Equal((0L, 0L), (PortalFile.Ask(folder, "SELECT COUNT(*) FROM Complaints"), PortalFile.Ask(folder, "SELECT COUNT(*) FROM NumberSeries WHERE Last > 0")));
+            Assert.Equal(1L, PortalFile.Ask(folder, "SELECT COUNT(*) FROM HandedInRegisters WHERE State = 'Importing'"));
         }
         using (var portal = PortalProcess.Start(folder.FullName, port))
         {
-            while (Ask(folder, "SELECT COUNT(*) FROM HandedInRegisters WHERE State = 'Done'") == 0) await Task.Delay(50, stop);
+            while (PortalFile.Ask(folder, "SELECT COUNT(*) FROM HandedInRegisters WHERE State = 'Done'") == 0) await Task.Delay(50, stop);
             await portal.KillAsync();
         }
-        Assert.Equal(Rows, Ask(folder, "SELECT COUNT(*) FROM Complaints"));
-        Assert.Equal(Rows, Ask(folder, "SELECT COUNT(DISTINCT Number) FROM Complaints"));
+        Assert.Equal(Rows, PortalFile.Ask(folder, "SELECT COUNT(*) FROM Complaints"));
+        Assert.Equal(Rows, PortalFile.Ask(folder, "SELECT COUNT(DISTINCT Number) FROM Complaints"));
         Assert.Equal(0, (await PortalProcess.RunAsync(folder.FullName, stop, "verify-log")).Code);
         folder.Delete(recursive: true);
     }
@@ -60,14 +58,5 @@ public sealed class ImportKillTests
         await (await officer.GetAsync("/medewerkers/register/invoer")).UploadAsync("form[enctype]", "file", [("register.csv", file)]);
         await portal.RunAsync<ImportRegister>();
         await (await officer.GetAsync("/medewerkers/register/invoer")).SubmitAsync("form[action$='/starten']");
-    }
-
-    private static long Ask(DirectoryInfo folder, string query)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "portal.db"), Pooling = false }.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = query;
-        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -35,7 +35,8 @@ public sealed class Browsing : IAsyncLifetime
             Headless = true,
             Args =
             [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                // Nobody looks at the pictures, so they need no process of their own.
+                "--no-sandbox", "--disable-gpu", "--in-process-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 $"--host-resolver-rules=MAP * 127.0.0.1:{neutral.Port}, EXCLUDE 127.0.0.1, EXCLUDE localhost",
             ],
         });

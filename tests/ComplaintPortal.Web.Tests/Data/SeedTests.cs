@@ -116,12 +116,8 @@ public sealed class SeedTests
 
     private static Task<List<string>> IndexesAsync(Portal portal) => portal.DataAsync(async db =>
     {
-        await db.Database.OpenConnectionAsync();
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT name || ': ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name";
-        await using var reader = await command.ExecuteReaderAsync();
-        var indexes = new List<string>();
-        while (await reader.ReadAsync()) indexes.Add(reader.GetString(0));
+        var indexes = await SeedIndexes.ReadAsync(
+            db, "SELECT name || ': ' || sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name", row => row.GetString(0), TestContext.Current.CancellationToken);
         Assert.NotEmpty(indexes);
         return indexes;
     });

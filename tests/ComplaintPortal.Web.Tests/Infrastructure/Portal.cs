@@ -77,7 +77,7 @@ public class Portal : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, TestAddress>();
             TranslateForBothProviders(services);
-            foreach (var timetable in services.Where(service => service.ServiceType == typeof(IHostedService) && Of(service)?.Namespace?.StartsWith("Quartz", StringComparison.Ordinal) == true).ToList())
+            foreach (var timetable in services.Where(service => service.ImplementationType == typeof(Timetable)).ToList())
                 services.Remove(timetable);
         });
     }
@@ -89,9 +89,6 @@ public class Portal : WebApplicationFactory<Program>
         services.AddSingleton(provider => new DbContextOptionsBuilder<SqlitePortalDbContext>((DbContextOptions<SqlitePortalDbContext>)make(provider))
             .ReplaceService<IQueryCompiler, BothProviders>().Options);
     }
-
-    private static Type? Of(ServiceDescriptor service) =>
-        service.ImplementationType ?? service.ImplementationInstance?.GetType() ?? service.ImplementationFactory?.Method.ReturnType;
 
     /// <summary>What a browser asks with; it follows nothing by itself.</summary>
     public virtual HttpClient Client(CookieContainer cookies) => CreateDefaultClient(ClientOptions.BaseAddress, new CookieContainerHandler(cookies));
@@ -167,10 +164,14 @@ public class Portal : WebApplicationFactory<Program>
         }));
     }
 
+    /// <summary>Whether a test goes on only once the database is open.</summary>
+    public bool WaitsForDatabase { get; init; } = true;
+
     /// <summary>Only a portal that started has anything to say.</summary>
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
+        if (WaitsForDatabase) host.Services.GetRequiredService<DatabaseOpening>().Opened.GetAwaiter().GetResult();
         isStarted = true;
         return host;
     }

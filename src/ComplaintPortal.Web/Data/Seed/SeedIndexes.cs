@@ -41,7 +41,7 @@ internal static class SeedIndexes
         return true;
     }, stop);
 
-    private static async Task<List<T>> ReadAsync<T>(PortalDbContext db, string query, Func<DbDataReader, T> read, CancellationToken stop)
+    internal static async Task<List<T>> ReadAsync<T>(PortalDbContext db, string query, Func<DbDataReader, T> read, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
         try

@@ -1,3 +1,4 @@
+using ComplaintPortal.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,6 +6,7 @@ namespace ComplaintPortal.Web.Features.Public.Start;
 
 /// <summary>The start page: talk first, what happens and when, support, someone independent, and that it is free.</summary>
 [AllowAnonymous]
+[NeedsNoDatabase]
 public sealed class StartController : Controller
 {
     [HttpGet("/")]
