@@ -31,7 +31,9 @@ internal sealed class Child : IDisposable
     /// <summary>Carries out a command of the portal.</summary>
     public static async Task CommandAsync(string dataDirectory, params string[] words)
     {
-        using var command = Process.Start(Info([PortalFile, .. words], Settings(dataDirectory, "http://127.0.0.1", "Development")))!;
+        // As docs/operations.md advises for many dossiers.
+        var settings = new Dictionary<string, string>(Settings(dataDirectory, "http://127.0.0.1", "Development")) { ["DOTNET_gcServer"] = "1", ["DOTNET_GCgen0size"] = "8000000" };
+        using var command = Process.Start(Info([PortalFile, .. words], settings))!;
         await command.WaitForExitAsync();
         if (command.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', words)} ended with {command.ExitCode}.");
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -18,7 +19,8 @@ public sealed class FieldKeys
 
     private const byte Version = 1;
     private const int HeaderLength = 1 + FieldKey.IdLength;
-    private const int NonceLength = 12;
+    private const int NonceLength = Nonces.Length;
+    private const int LongestPlace = 256;
     private const int TagLength = 16;
     private const int Overhead = HeaderLength + NonceLength + TagLength;
 
@@ -52,7 +54,7 @@ public sealed class FieldKeys
 
     private FieldKey Sealing => ring.Count > 0 ? ring[^1] : throw new InvalidOperationException("These keys are for the model only: they seal nothing.");
 
-    /// <param name="place">Where it will stand; only there it can be opened.</param>
+    /// <param name="place">Where it will stand; only there it can be opened. At most 256 bytes.</param>
     public byte[] Seal(ReadOnlySpan<byte> content, string place)
     {
         var key = Sealing;
@@ -60,12 +62,24 @@ public sealed class FieldKeys
         value[0] = Version;
         key.Id.CopyTo(value.AsSpan(1));
         var nonce = value.AsSpan(HeaderLength, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
-        key.Cipher.Encrypt(nonce, content, value.AsSpan(Overhead), value.AsSpan(HeaderLength + NonceLength, TagLength), Encoding.UTF8.GetBytes(place));
+        Nonces.Draw(nonce);
+        Span<byte> bound = stackalloc byte[LongestPlace];
+        key.Cipher.Encrypt(nonce, content, value.AsSpan(Overhead), value.AsSpan(HeaderLength + NonceLength, TagLength), bound[..Encoding.UTF8.GetBytes(place, bound)]);
         return value;
     }
 
-    public byte[] SealText(string text, string place) => Seal(Encoding.UTF8.GetBytes(text), place);
+    public byte[] SealText(string text, string place)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Seal(room.AsSpan(0, Encoding.UTF8.GetBytes(text, room)), place);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        }
+    }
 
     /// <exception cref="SealedValueException">Its key is not in the ring, it was changed, or it belongs elsewhere.</exception>
     public byte[] Open(ReadOnlySpan<byte> value, string place)

@@ -12,12 +12,19 @@ internal sealed class AuditInserts(SqliteStatements statements, BulkModel model)
     private readonly BulkTable heads = model.TableOf(typeof(AuditHead));
     private readonly AuditHead log = Find(statements, AuditHead.Whole) ?? throw new InvalidOperationException("The audit log has no end.");
 
-    /// <summary>Appends the first lines of a dossier that is written in this transaction.</summary>
-    public void Begin(string number, IEnumerable<AuditLine> first)
+    /// <summary>Gives the first lines of a dossier their places, and makes rows of them and of where they end; asks nothing of the database.</summary>
+    public IEnumerable<BulkRow> Chain(string number, IReadOnlyList<AuditLine> first)
     {
+        if (first.Count == 0) yield break;
         var dossier = new AuditHead { Name = number };
-        foreach (var line in first) Append(line, dossier);
-        if (dossier.Count > 0) heads.Insert(statements, heads.RowOf(dossier));
+        foreach (var line in first) yield return RowOf(line, dossier);
+        yield return heads.RowOf(dossier);
+    }
+
+    /// <summary>Writes what was chained, in the order of chaining.</summary>
+    public void Write(IEnumerable<BulkRow> chained)
+    {
+        foreach (var row in chained) row.Table.Insert(statements, row);
     }
 
     /// <summary>Appends a line of any dossier.</summary>
@@ -25,23 +32,23 @@ internal sealed class AuditInserts(SqliteStatements statements, BulkModel model)
     {
         if (Find(statements, line.Number) is { } dossier)
         {
-            Append(line, dossier);
+            Write([RowOf(line, dossier)]);
             Move(dossier);
         }
         else
         {
-            Begin(line.Number, [line]);
+            Write(Chain(line.Number, [line]));
         }
     }
 
     /// <summary>Writes where the log ends now.</summary>
     public void End() => Move(log);
 
-    private void Append(AuditLine line, AuditHead dossier)
+    private BulkRow RowOf(AuditLine line, AuditHead dossier)
     {
         line.Number = dossier.Name;
         line.Append(log, dossier);
-        lines.Insert(statements, lines.RowOf(line));
+        return lines.RowOf(line);
     }
 
     private void Move(AuditHead head) => statements.Of("UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?").Run(head.Count, head.Hash, head.Name);

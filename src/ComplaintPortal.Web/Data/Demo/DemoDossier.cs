@@ -130,11 +130,17 @@ internal sealed class DemoDossier(Complaint complaint, Regulation regulation, De
     {
         complaint.RequestDisclosure(kind, remark, DutchTime.Day(At), by, At);
         // What was asked long ago was answered; the others wait for whoever tries the portal.
-        if (DutchTime.Day(At).AddMonths(DisclosureRequest.Months) >= moments.Today) return this;
-        var request = complaint.DisclosureRequests[^1];
-        complaint.CheckIdentity(request, "Identiteitsbewijs gezien aan de balie.", by, At);
-        if (kind == DisclosureKind.Inspection) complaint.RecordInspection(request, DutchTime.Day(At), "Kantoor, kamer 2", null, by, At);
-        else complaint.CloseDisclosure(request, DisclosureOutcome.TakenBack, "U vertelde ons dat u het niet meer nodig hebt.", by, At);
+        return DutchTime.Day(At).AddMonths(DisclosureRequest.Months) >= moments.Today ? this : AnswerDisclosures(by);
+    }
+
+    public DemoDossier AnswerDisclosures(Actor by)
+    {
+        foreach (var request in complaint.DisclosureRequests.Where(request => request.IsOpen))
+        {
+            complaint.CheckIdentity(request, "Identiteitsbewijs gezien aan de balie.", by, At);
+            if (request.Kind == DisclosureKind.Inspection) complaint.RecordInspection(request, DutchTime.Day(At), "Kantoor, kamer 2", null, by, At);
+            else complaint.CloseDisclosure(request, DisclosureOutcome.TakenBack, "U vertelde ons dat u het niet meer nodig hebt.", by, At);
+        }
         return this;
     }
 

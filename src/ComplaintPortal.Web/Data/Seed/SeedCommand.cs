@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Threading.Channels;
 using ComplaintPortal.Domain.Promises;
 using ComplaintPortal.Domain.Regulations;
@@ -17,7 +18,7 @@ namespace ComplaintPortal.Web.Data.Seed;
 public static class SeedCommand
 {
     /// <summary>How many dossiers a transaction holds.</summary>
-    private const int Part = 500;
+    private const int Part = 250;
 
     /// <summary>How many parts may be ready before they are written.</summary>
     private const int Ahead = 3;
@@ -103,7 +104,9 @@ public static class SeedCommand
     private static async Task MakeRoomAsync(PortalDbContext db, CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY;", stop);
+        // Garbage is collected when there is much of it, and not beside the work.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA threads=2;", stop);
     }
 
     private static async Task SettleAsync(PortalDbContext db, CancellationToken stop)

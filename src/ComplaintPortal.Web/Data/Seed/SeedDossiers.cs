@@ -25,7 +25,7 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
     public static DateOnly From(Regulation regulation, SeedOrder order, DateOnly today) =>
         new[] { today.AddYears(-order.Years), regulation.Retention.LatestClosing(ComplaintKind.Complaint, today).AddDays(1) }.Max();
 
-    /// <summary>Some of those that are closed by now, the first received first.</summary>
+    /// <summary>Some of those that are closed by now, with nothing that still waits, the first received first.</summary>
     public async Task<List<BulkGraph>> PastAsync(int first, int count)
     {
         var (random, intakes, moments) = Chance(first);
@@ -37,7 +37,9 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
             var course = random.Next(1_000_000);
             if (course % 20 == 4 && random.Next(order.Complaints) >= ManyToHold) course++;
             var dossier = Play(await past.CaseAsync(StoryOf(day, random), course, day), intakes, moments, random);
-            played.Add(dossier.Complaint.ClosedOn is null ? dossier.Complaint : dossier.See().Complaint);
+            if (dossier.Complaint.ClosedOn is not null) dossier.AnswerDisclosures(officer).See();
+            dossier.Finish(officer);
+            played.Add(dossier.Complaint);
         }
         return [.. played.OrderBy(one => one.RegisteredAt).Select(one => Ready(one, random))];
     }
@@ -52,7 +54,9 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
             var stories = new Queue<DemoStory>([.. Told, .. DemoStories.English]);
             cases.AddRange(await new DemoRecent(regulation, null, moments, officer, colleague).CasesAsync(stories, new(DemoStories.Suggestions)));
         }
-        return [.. cases.Take(order.Open).OrderBy(one => one.RegisteredAt).Select(one => Ready(Play(one, intakes, moments, random).Complaint, random))];
+        var played = cases.Take(order.Open).OrderBy(one => one.RegisteredAt).Select(one => Play(one, intakes, moments, random)).ToList();
+        played.ForEach(one => one.Finish(officer));
+        return [.. played.Select(one => Ready(one.Complaint, random))];
     }
 
     private (Random Random, DemoIntakes Intakes, DemoMoments Moments) Chance(int part)
@@ -69,12 +73,8 @@ internal sealed class SeedDossiers(Regulation regulation, BulkWriter writer, See
         return random.Next(15) == 0 && regulation.Languages.Contains("en") ? DemoStories.English[random.Next(DemoStories.English.Count)] : Told[random.Next(Told.Count)];
     }
 
-    private DemoDossier Play(DemoCase one, DemoIntakes intakes, DemoMoments moments, Random random)
-    {
-        var dossier = DemoDossier.Receive(one, writer.Provisional(DutchTime.Day(one.RegisteredAt)), intakes, regulation, moments, random);
-        dossier.Finish(officer);
-        return dossier;
-    }
+    private DemoDossier Play(DemoCase one, DemoIntakes intakes, DemoMoments moments, Random random) =>
+        DemoDossier.Receive(one, writer.Provisional(DutchTime.Day(one.RegisteredAt)), intakes, regulation, moments, random);
 
     /// <summary>With what the audit log tells: who did something on a day looked into the dossier first.</summary>
     private BulkGraph Ready(Complaint complaint, Random random)

@@ -40,7 +40,7 @@ public sealed class PointReader(PortalDbContext db)
     public const int PageSize = 25;
 
     /// <summary>Counting stops here: of more, nobody has to know how many.</summary>
-    public const int Cap = 100;
+    public const int Cap = 50;
 
     public static readonly IReadOnlyDictionary<PointOrigin, int> None = new Dictionary<PointOrigin, int>();
 
