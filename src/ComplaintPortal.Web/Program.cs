@@ -40,7 +40,8 @@ try
     await using var app = builder.Build();
     using var alone = args is ["rotate-keys"] ? RotateKeys.Begin(app.Services) : null;
     var database = app.Services.GetRequiredService<DatabaseOpening>();
-    if (args is [not ['-', ..], ..])
+    // A setting on the command line begins with a sign, or has one in it.
+    if (args is [[>= 'a' and <= 'z', ..] word, ..] && !word.Contains('='))
     {
         await database.OpenAsync(BringUpToDateAsync, CancellationToken.None);
         if (args is ["rotate-keys"]) return await RotateKeys.RunAsync(app.Services, Console.Out);
@@ -50,7 +51,7 @@ try
         if (args is ["verify-certificates"]) return await CertificateChain.VerifyAsync(app.Services, Console.Out);
         if (args is ["seed", ..]) return await SeedCommand.RunAsync(app.Services, args, Console.Out);
         if (args is ["user", ..]) return await UserCommands.RunAsync(app.Services, args, Console.Out);
-        throw new StartupFaultException("command", [$"{args[0]} is none of this portal's commands: README.md and docs/operations.md name them"]);
+        throw new StartupFaultException("command", [$"{word} is none of this portal's; docs/operations.md names those there are"]);
     }
 
     using var inUse = DataLock.Share(options);
