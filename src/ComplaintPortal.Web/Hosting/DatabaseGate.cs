@@ -25,6 +25,7 @@ internal sealed class DatabaseGate(RequestDelegate next, DatabaseOpening databas
         }
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = "60";
+        context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(Starting, context.RequestAborted);
     }
 

@@ -36,9 +36,9 @@ public sealed class OpeningTests
         using var held = Hold(portal);
         var visitor = portal.Visitor();
         visitor.Cookies.Add(portal.ClientOptions.BaseAddress, new Cookie("medewerker", "x"));
-        var page = await visitor.GetAsync("/");
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
-        Assert.Contains("De website start op.", page.Body);
+        var answer = await visitor.RawAsync(new HttpRequestMessage(HttpMethod.Get, "/"));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "text/plain", TimeSpan.FromSeconds(60)), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, answer.Headers.RetryAfter?.Delta));
+        Assert.Contains("De website start op.", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         held.Dispose();
         await portal.Services.GetRequiredService<DatabaseOpening>().Opened;
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/")).Status);
