@@ -106,7 +106,7 @@ public static class SeedCommand
         await db.Database.OpenConnectionAsync(stop);
         // Garbage is collected when there is much of it, and not beside the work.
         GCSettings.LatencyMode = GCLatencyMode.Batch;
-        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY; PRAGMA threads=2;", stop);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=16000; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY;", stop);
     }
 
     private static async Task SettleAsync(PortalDbContext db, CancellationToken stop)
