@@ -11,23 +11,32 @@ public sealed class DossierLog(PortalDbContext db, PortalClock clock)
 {
     private static readonly List<AuditKind> NoLooks = [AuditKind.Act, AuditKind.Mail, AuditKind.Destroyed];
 
+    private static readonly Compiled<Func<PortalDbContext, long, CancellationToken, Task<Seen?>>> One = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id)
+            .Select(one => new Seen(one.Id, one.Number, one.HandlerId)).FirstOrDefault()));
+
     /// <summary>Who looked into a dossier, the first look first: for the complainant, who may know it (B21).</summary>
     public Task<List<LookedAt>> LooksAtAsync(string number, CancellationToken stop) =>
         db.AuditLog.AsNoTracking().Where(line => line.Number == number && !NoLooks.Contains(line.Kind)).OrderBy(line => line.Place)
             .Select(line => new LookedAt(line.ByKind, line.Role, line.Kind, line.At)).ToListAsync(stop);
 
     /// <param name="reason">Why, where that was asked.</param>
-    public Task LookAsync(long complaintId, AuditKind kind, Actor by, CancellationToken stop, string? reason = null) =>
-        LookAsync([complaintId], kind, by, stop, reason);
+    public async Task LookAsync(long complaintId, AuditKind kind, Actor by, CancellationToken stop, string? reason = null) =>
+        await LookAsync(await One.For(db)(db, complaintId, stop) is { } one ? [one] : [], 1, kind, by, stop, reason);
 
     /// <summary>Records a look at several dossiers at once, such as a list that shows names.</summary>
     public async Task LookAsync(IReadOnlyCollection<long> complaintIds, AuditKind kind, Actor by, CancellationToken stop, string? reason = null)
     {
         var ids = complaintIds.ToList();
         var dossiers = await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id)
-            .Select(one => new { one.Id, one.Number, one.HandlerId }).ToListAsync(stop);
+            .Select(one => new Seen(one.Id, one.Number, one.HandlerId)).ToListAsync(stop);
+        await LookAsync(dossiers, ids.Distinct().Count(), kind, by, stop, reason);
+    }
+
+    private async Task LookAsync(List<Seen> dossiers, int asked, AuditKind kind, Actor by, CancellationToken stop, string? reason)
+    {
         // Destroyed or shut to this employee a moment ago.
-        if (dossiers.Count < ids.Distinct().Count()) throw new InvalidOperationException("A look at a dossier can't be recorded, since it is no longer to be seen.");
+        if (dossiers.Count < asked) throw new InvalidOperationException("A look at a dossier can't be recorded, since it is no longer to be seen.");
         var looks = dossiers.Select(dossier => (dossier.Id, Line: new AuditLine
         {
             Number = dossier.Number,
@@ -47,4 +56,7 @@ public sealed class DossierLog(PortalDbContext db, PortalClock clock)
         foreach (var (id, line) in looks) db.Note(line, new AuditReason { ComplaintId = id, Text = reason });
         await db.SaveChangesAsync(stop);
     }
+
+    /// <summary>What the log tells of a dossier that was seen.</summary>
+    private sealed record Seen(long Id, string Number, Guid? HandlerId);
 }

@@ -19,14 +19,20 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
     /// <summary>How long what an employee was writing is kept: someone may be ill for some days.</summary>
     public static readonly TimeSpan KeptForStaff = TimeSpan.FromDays(7);
 
+    private static readonly Compiled<Func<PortalDbContext, Guid, CancellationToken, Task<Kept?>>> Found = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid id, CancellationToken stop) => db.Drafts.Where(draft => draft.Id == id).OrderBy(draft => draft.Id)
+            .Select(draft => new Kept(draft.Payload, draft.ExpiresAt)).FirstOrDefault()));
+
+    private static readonly Compiled<Func<PortalDbContext, Guid, CancellationToken, Task<DraftRow?>>> WithFiles = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid id, CancellationToken stop) => db.Drafts.Include(draft => draft.Files).OrderBy(draft => draft.Id).FirstOrDefault(draft => draft.Id == id)));
+
     private readonly IDataProtector protector = protection.CreateProtector("drafts");
 
     /// <summary>The draft as it was last saved; null where there is none or it is too old.</summary>
     public async Task<T?> FindAsync<T>(Guid id, CancellationToken stop)
         where T : class
     {
-        var row = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(draft => draft.Id == id, stop);
-        if (row is null || row.ExpiresAt <= clock.Now) return null;
+        if (await Found.For(db)(db, id, stop) is not { } row || row.ExpiresAt <= clock.Now) return null;
         try
         {
             return JsonSerializer.Deserialize<T>(protector.Unprotect(row.Payload));
@@ -61,8 +67,7 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
     public async Task RemoveAsync(Guid id, bool withFiles, CancellationToken stop)
     {
         var files = withFiles ? await db.Drafts.Where(draft => draft.Id == id).SelectMany(draft => draft.Files.Select(file => file.StorageId)).ToListAsync(stop) : [];
-        // The rows of its files go with it.
-        await db.Turn.HoldAsync(() => db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Drafts WHERE Id = {id}", stop), stop);
+        await db.Turn.HoldAsync(() => DraftRows.DeleteAsync(db, id, stop), stop);
         if (files.Count > 0) await DeleteAsync(files, stop);
     }
 
@@ -88,7 +93,7 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
 
     private async Task SaveOnceAsync<T>(Guid id, T draft, List<Guid> files, TimeSpan keptFor, long? complaintId, CancellationToken stop)
     {
-        var row = await db.Drafts.Include(one => one.Files).FirstOrDefaultAsync(one => one.Id == id, stop);
+        var row = await WithFiles.For(db)(db, id, stop);
         if (row is null) db.Drafts.Add(row = new DraftRow { Id = id });
         row.Payload = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(draft));
         row.ExpiresAt = clock.Now + keptFor;
@@ -101,4 +106,6 @@ public sealed class DraftStore(PortalDbContext db, AttachmentStore attachments, 
         }
         await db.SaveChangesAsync(stop);
     }
+
+    private sealed record Kept(byte[] Payload, DateTimeOffset ExpiresAt);
 }

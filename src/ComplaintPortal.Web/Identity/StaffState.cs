@@ -15,16 +15,15 @@ internal static class StaffState
 {
     public const string Claim = "portal:state";
 
+    private static readonly Compiled<Func<PortalDbContext, Guid, CancellationToken, Task<Account?>>> Now = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, Guid id, CancellationToken stop) => db.Users.AsNoTracking().Where(member => member.Id == id).Select(member => new Account(
+            member, (from link in db.UserRoles join role in db.Roles on link.RoleId equals role.Id where link.UserId == member.Id select role.Name).ToList())).SingleOrDefault()));
+
     public static async Task<bool> IsUnchangedAsync(CookieValidatePrincipalContext context)
     {
         if (context.Principal?.FindFirstValue(Claim) is not { } known) return false;
         var (db, id) = (context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>(), context.Principal.StaffId());
-        var now = await db.Users.AsNoTracking().Where(member => member.Id == id).Select(member => new
-        {
-            Member = member,
-            Roles = (from link in db.UserRoles join role in db.Roles on link.RoleId equals role.Id where link.UserId == member.Id select role.Name).ToList(),
-        }).SingleOrDefaultAsync(context.HttpContext.RequestAborted);
-        return now is not null && known == Of(now.Member, now.Roles);
+        return await Now.For(db)(db, id, context.HttpContext.RequestAborted) is { } now && known == Of(now.Member, now.Roles);
     }
 
     public static string Of(StaffMember member, IEnumerable<string> roles) => HashChain.Digest(
@@ -32,4 +31,6 @@ internal static class StaffState
         member.SecurityStamp ?? "", member.UserName ?? "", member.Email ?? "", member.DisplayName,
         $"{member.IsDisabled} {member.MustChangePassword} {member.TwoFactorEnabled} {member.HasKeptRecoveryCodes}", .. roles.Order(StringComparer.Ordinal),
     ]);
+
+    private sealed record Account(StaffMember Member, List<string> Roles);
 }

@@ -13,6 +13,9 @@ namespace ComplaintPortal.Web.Identity;
 /// </summary>
 internal static class Visits
 {
+    private static readonly Compiled<Func<PortalDbContext, string, CancellationToken, Task<bool>>> IsEnded = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, string name, CancellationToken stop) => db.EndedVisits.Any(visit => visit.Name == name)));
+
     /// <summary>Gives the visit its name as it begins.</summary>
     public static Task BeginAsync(CookieSigningInContext context)
     {
@@ -35,7 +38,7 @@ internal static class Visits
     {
         if (context.HttpContext.Items[ItemOf(context.Scheme)] is not string name) return;
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
-        if (await db.EndedVisits.AnyAsync(ended => ended.Name == name)) return;
+        if (await IsEnded.For(db)(db, name, CancellationToken.None)) return;
         var end = db.EndedVisits.Add(new EndedVisit { Name = name, EndedAt = context.HttpContext.RequestServices.GetRequiredService<PortalClock>().Now });
         try
         {
@@ -45,7 +48,7 @@ internal static class Visits
         {
             // Two clicks at the very same moment: the other one ended it.
             end.State = EntityState.Detached;
-            if (!await db.EndedVisits.AnyAsync(ended => ended.Name == name)) throw;
+            if (!await IsEnded.For(db)(db, name, CancellationToken.None)) throw;
         }
     }
 
@@ -54,7 +57,7 @@ internal static class Visits
     {
         if (VisitSession.Of(context.Properties)?.Name is not { } name) return true;
         var db = context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>();
-        if (await db.EndedVisits.AnyAsync(visit => visit.Name == name, context.HttpContext.RequestAborted)) return true;
+        if (await IsEnded.For(db)(db, name, context.HttpContext.RequestAborted)) return true;
         context.HttpContext.Items[ItemOf(context.Scheme)] = name;
         return false;
     }

@@ -29,7 +29,7 @@ public sealed class DestructionKillTests
         for (var kill = 1; kill <= Kills; kill++)
         {
             using var portal = PortalProcess.Start(folder.FullName, port, Night);
-            while (PortalFile.Count(folder, "DestructionCertificates") < kill * Dossiers / (Kills + 2)) await Task.Delay(2, stop);
+            while (PortalFile.Count(folder, "DestructionCertificates") < kill * Dossiers / (Kills + 2)) await Task.Delay(15, stop);
             await portal.KillAsync();
             var (left, destroyed) = (PortalFile.Count(folder, "Complaints"), PortalFile.Count(folder, "DestructionCertificates"));
             Assert.Equal(Dossiers, left + destroyed);

@@ -30,7 +30,7 @@ public sealed class RotationKillTests
         {
             using var rotation = PortalProcess.StartCommand(folder.FullName, "rotate-keys");
             // After some rows in the first runs, and among the files in the last.
-            while (kill < Kills ? Count(folder, former).Rows > values.Rows - kill * Dossiers : Count(folder, former).Files > Dossiers / 2) await Task.Delay(2, stop);
+            while (kill < Kills ? Count(folder, former).Rows > values.Rows - kill * Dossiers : Count(folder, former).Files > Dossiers / 2) await Task.Delay(15, stop);
             await rotation.KillAsync();
             Assert.Equal(2, Ring(folder).Count);
             Assert.True(Count(folder, former) is { Rows: > 0 } or { Files: > 0 }, "It was killed too late: this test showed nothing.");

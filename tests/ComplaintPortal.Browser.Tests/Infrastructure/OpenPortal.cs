@@ -1,6 +1,10 @@
+using ComplaintPortal.Browser.Tests.Pages;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Tests.Infrastructure;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintPortal.Browser.Tests.Infrastructure;
 
@@ -23,6 +27,12 @@ public sealed class OpenPortal : Portal
             await db.SaveChangesAsync();
             return (complaint.Number, code.ToString());
         }));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, AxeScript>());
     }
 
     public string Profile { get; }

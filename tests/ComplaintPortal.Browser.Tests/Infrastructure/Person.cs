@@ -61,6 +61,13 @@ public sealed class Person : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Tells the faults whole: an assertion on the list would cut them off.</summary>
+    public void AssertNoFaults()
+    {
+        var taken = TakeFaults();
+        Assert.True(taken.Count == 0, string.Join('\n', taken));
+    }
+
     public Task<IResponse?> GoAsync(string address) => Page.GotoAsync(address);
 
     /// <summary>The names of the cookies that the browser holds for the portal.</summary>

@@ -57,6 +57,6 @@ public sealed class CopyOfDossierTests(Browsing browsing)
             Assert.Contains(FillIn.Name, text);
             Assert.DoesNotContain(Neighbour, text);
         }
-        foreach (var person in new[] { complainant, officer }) Assert.Empty(person.TakeFaults());
+        foreach (var person in new[] { complainant, officer }) person.AssertNoFaults();
     }
 }

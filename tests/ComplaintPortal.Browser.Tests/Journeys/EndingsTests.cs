@@ -47,7 +47,8 @@ public sealed class EndingsTests(Browsing browsing)
         Assert.Equal([TimelineEvent.Received, TimelineEvent.RouteDecided, TimelineEvent.Closed], dossier.Happened());
         Assert.Equal([NoticeKind.Acknowledgement, NoticeKind.RouteDecided, NoticeKind.Closed], dossier.Mailed());
         await NoMailSaysAsync(portal, number, "kamer", "dwang", "coercion", "klacht", "complaint");
-        AssertNoFaults(complainant, officer);
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     [Theory]
@@ -81,7 +82,8 @@ public sealed class EndingsTests(Browsing browsing)
         Assert.Equal([TimelineEvent.Received, TimelineEvent.SuggestionAnswered, TimelineEvent.Closed], dossier.Happened());
         Assert.Equal([NoticeKind.Acknowledgement, NoticeKind.SuggestionAnswered, NoticeKind.Closed], dossier.Mailed());
         await NoMailSaysAsync(portal, number, "bankje", FillIn.Name);
-        AssertNoFaults(complainant, officer);
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     [Theory]
@@ -114,7 +116,8 @@ public sealed class EndingsTests(Browsing browsing)
             await page.FillAsync("#Report", "Eerder gekomen en gesproken.");
         });
         Assert.Equal(PromiseState.Kept, Assert.Single((await portal.DossierAsync(number)).Promises).State);
-        AssertNoFaults(complainant, officer);
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     [Theory]
@@ -151,7 +154,8 @@ public sealed class EndingsTests(Browsing browsing)
         Assert.Equal(
             [NoticeKind.Acknowledgement, NoticeKind.ConversationPlanned, NoticeKind.Withdrawn, NoticeKind.ConversationCancelled, NoticeKind.Closed], dossier.Mailed());
         await NoMailSaysAsync(portal, number, "zus", "Blijf", "klacht", "complaint", FillIn.Name);
-        AssertNoFaults(complainant, officer);
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     /// <summary>Told on the form, and told on the status page.</summary>
@@ -195,7 +199,8 @@ public sealed class EndingsTests(Browsing browsing)
         Assert.Equal(
             [TimelineEvent.Received, TimelineEvent.WentDirectly, TimelineEvent.PromisesEnded, TimelineEvent.ReferralOutcomeRecorded, TimelineEvent.Closed], dossier.Happened());
         await NoMailSaysAsync(portal, number, "Gegrond", FillIn.Name, known.BodyName);
-        AssertNoFaults(complainant, officer);
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     private async Task<Person> OfficerAsync(OpenPortal portal, string language)
@@ -231,12 +236,5 @@ public sealed class EndingsTests(Browsing browsing)
         var mails = await Mails.SentAboutAsync(portal, number);
         Assert.Equal((await portal.DossierAsync(number)).Outbox.Count, mails.Count);
         foreach (var word in words) Assert.All(mails, mail => Assert.DoesNotContain(word, mail, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static void AssertNoFaults(params Person[] people)
-    {
-        // In whole: of a collection only the beginnings are told.
-        var faults = people.SelectMany(person => person.TakeFaults()).ToList();
-        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 }

@@ -60,7 +60,7 @@ public sealed class EveryDayTests(Browsing browsing)
         Assert.Contains(numbers[1], page.Url);
         await KeysAsync(officer, "p");
         Assert.Contains(numbers[0], page.Url);
-        Assert.Empty(officer.TakeFaults());
+        officer.AssertNoFaults();
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class EveryDayTests(Browsing browsing)
         await page.Keyboard.PressAsync("k");
         await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
         Assert.EndsWith("/medewerkers/sneltoetsen", page.Url);
-        Assert.Empty(officer.TakeFaults());
+        officer.AssertNoFaults();
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class EveryDayTests(Browsing browsing)
         }
         await Assertions.Expect(again.Locator("#Text")).ToHaveValueAsync("Beste mevrouw, hierbij onze reactie.");
         await Assertions.Expect(again.Locator(".app-kept")).ToContainTextAsync("Dit is uw concept");
-        Assert.Empty(officer.TakeFaults());
+        officer.AssertNoFaults();
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class HandlingTests(Browsing browsing)
         Assert.Equal(Agreement.Website, Assert.Single(dossier.Statements).ConfirmedBy);
         Assert.Equal("en", dossier.Language);
         Assert.All(dossier.Outbox, mail => Assert.DoesNotContain("supervisor", mail.Arguments ?? "", StringComparison.Ordinal));
-        Assert.Empty(complainant.TakeFaults());
-        Assert.Empty(officer.TakeFaults());
+        complainant.AssertNoFaults();
+        officer.AssertNoFaults();
     }
 
     private static async Task AgreeAsync(IPage page, string solution)

@@ -54,11 +54,11 @@ public sealed class MainJobTests(Browsing browsing)
         }
         await officer.PressAsync("main form .utrecht-button--primary-action");
         await Assertions.Expect(officer.Page.Locator("section[aria-labelledby=beloften] .app-promise--kept")).ToHaveCountAsync(1);
-        Assert.Empty(officer.TakeFaults());
+        officer.AssertNoFaults();
 
         await TheComplainantSeesItKeptAsync(complainant, number, code);
         await ItIsKeptAsync(portal, number);
-        Assert.Empty(complainant.TakeFaults());
+        complainant.AssertNoFaults();
     }
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed partial class OnPaperTests(Browsing browsing)
                 TimelineEvent.SolutionProposed, TimelineEvent.SolutionAgreed, TimelineEvent.SolutionCarriedOut, .. followUp ? [TimelineEvent.ConversationHeld] : Array.Empty<TimelineEvent>(), TimelineEvent.Satisfied, TimelineEvent.Closed,
             ],
             dossier.Happened());
-        Assert.Empty(officer.TakeFaults());
+        officer.AssertNoFaults();
     }
 
     private static async Task<string> RegisterAsync(Person officer, string language)

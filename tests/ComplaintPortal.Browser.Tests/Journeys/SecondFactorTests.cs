@@ -64,7 +64,7 @@ public sealed class SecondFactorTests(Browsing browsing)
         await person.Page.ClickAsync(Passkey);
         await Assertions.Expect(person.Page.Locator("[data-passkey-failed]")).ToContainTextAsync("niet gelukt");
         Assert.EndsWith("/inloggen", person.Page.Url);
-        Assert.Empty(person.TakeFaults());
+        person.AssertNoFaults();
     }
 
     private static async Task<Device> DeviceAsync(Person person)

@@ -1,5 +1,4 @@
 using ComplaintPortal.Browser.Tests.Infrastructure;
-using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace ComplaintPortal.Browser.Tests.Pages;
@@ -10,16 +9,8 @@ public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<stri
     /// <summary>WCAG 2.2, A and AA.</summary>
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-    /// <summary>The script that the package carries. Run by itself, since the package opens a second page for each scan, and there are no frames here.</summary>
-    private static readonly Lazy<string> Axe = new(() =>
-    {
-        using var reader = new StreamReader(typeof(AxeResult).Assembly.GetManifestResourceStream("Deque.AxeCore.Commons.Resources.axe.min.js")!);
-        return reader.ReadToEnd();
-    });
-
     private const string Scan = """
         async rules => {
-          self.loadAxe();
           window.scrollTo(0, 0); // Where a form was far down, the bar that stays in sight lies over whatever stands there.
           const found = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
           if (found.passes.length === 0) return ['axe looked at nothing'];
@@ -43,9 +34,6 @@ public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<stri
         }
         """;
 
-    /// <summary>Gives someone's browser the script once: half a megabyte for each page anew would take as long as the scan.</summary>
-    public static Task EquipAsync(Person person) => person.Page.Context.AddInitScriptAsync($"self.loadAxe = () => {{ {Axe.Value} }};");
-
     public static async Task<Inspection> OfAsync(Scene scene, Sight sight, string? screenshots)
     {
         var person = await scene.PersonAsync(sight);
@@ -54,17 +42,15 @@ public sealed record Inspection(IReadOnlyList<string> Faults, IReadOnlyList<stri
         person.TakeFaults();
         await sight.ArriveAsync(person, scene);
         var faults = person.TakeFaults();
+        await page.AddScriptTagAsync(new() { Url = AxeScript.Address });
         var violations = await page.EvaluateAsync<string[]>(Scan, Rules);
         if (screenshots is not null) await ShootAsync(page, Path.Combine(screenshots, sight.Name));
 
         await page.SetViewportSizeAsync(320, 640);
         var narrow = await page.EvaluateAsync<string[]>(StickingOut);
         // What a window of 1280 by 1024 has at 400 %.
-        var tools = await person.DevToolsAsync();
-        await tools.SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = 320, ["height"] = 256, ["deviceScaleFactor"] = 4, ["mobile"] = false });
+        await page.SetViewportSizeAsync(320, 256);
         var zoomed = await page.EvaluateAsync<string[]>(StickingOut);
-        await tools.SendAsync("Emulation.clearDeviceMetricsOverride");
-        await tools.DetachAsync();
 
         var seen = new Inspection(faults, violations, [.. narrow.Select(one => "320 px: " + one), .. zoomed.Select(one => "400 %: " + one)]);
         if (sight.Alone) await person.DisposeAsync();

@@ -144,7 +144,6 @@ public sealed class Scene : IAsyncDisposable
     private async Task<Person> NewAsync(Looker looker)
     {
         var person = await browsing.PersonAsync(portal, language);
-        await Inspection.EquipAsync(person);
         switch (looker)
         {
             case Looker.Writer:

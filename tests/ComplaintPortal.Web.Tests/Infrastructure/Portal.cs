@@ -38,6 +38,9 @@ public class Portal : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> settings;
     private bool isStarted;
 
+    /// <summary>Its own, for a portal that can't open its database ends, and its parts with it.</summary>
+    private readonly DatabaseOpening database = new();
+
     public Portal(string profile = BlijfGroep, params (string Name, string Value)[] settings)
     {
         DataDirectory = Directory.CreateTempSubdirectory("portal-test-").FullName;
@@ -75,6 +78,7 @@ public class Portal : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton(database);
             services.AddSingleton<IStartupFilter, TestAddress>();
             TranslateForBothProviders(services);
             foreach (var timetable in services.Where(service => service.ImplementationType == typeof(Timetable)).ToList())
@@ -171,7 +175,7 @@ public class Portal : WebApplicationFactory<Program>
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
-        if (WaitsForDatabase) host.Services.GetRequiredService<DatabaseOpening>().Opened.GetAwaiter().GetResult();
+        if (WaitsForDatabase) database.Opened.GetAwaiter().GetResult();
         isStarted = true;
         return host;
     }

@@ -12,19 +12,13 @@ internal sealed class AuditInserts(SqliteStatements statements, BulkModel model)
     private readonly BulkTable heads = model.TableOf(typeof(AuditHead));
     private readonly AuditHead log = Find(statements, AuditHead.Whole) ?? throw new InvalidOperationException("The audit log has no end.");
 
-    /// <summary>Gives the first lines of a dossier their places, and makes rows of them and of where they end; asks nothing of the database.</summary>
-    public IEnumerable<BulkRow> Chain(string number, IReadOnlyList<AuditLine> first)
+    /// <summary>Appends the first lines of a dossier, and writes where they end.</summary>
+    public void Begin(string number, IReadOnlyList<AuditLine> first)
     {
-        if (first.Count == 0) yield break;
+        if (first.Count == 0) return;
         var dossier = new AuditHead { Name = number };
-        foreach (var line in first) yield return RowOf(line, dossier);
-        yield return heads.RowOf(dossier);
-    }
-
-    /// <summary>Writes what was chained, in the order of chaining.</summary>
-    public void Write(IEnumerable<BulkRow> chained)
-    {
-        foreach (var row in chained) row.Table.Insert(statements, row);
+        foreach (var line in first) Append(line, dossier);
+        heads.Insert(statements, heads.RowOf(dossier));
     }
 
     /// <summary>Appends a line of any dossier.</summary>
@@ -32,23 +26,23 @@ internal sealed class AuditInserts(SqliteStatements statements, BulkModel model)
     {
         if (Find(statements, line.Number) is { } dossier)
         {
-            Write([RowOf(line, dossier)]);
+            Append(line, dossier);
             Move(dossier);
         }
         else
         {
-            Write(Chain(line.Number, [line]));
+            Begin(line.Number, [line]);
         }
     }
 
     /// <summary>Writes where the log ends now.</summary>
     public void End() => Move(log);
 
-    private BulkRow RowOf(AuditLine line, AuditHead dossier)
+    private void Append(AuditLine line, AuditHead dossier)
     {
         line.Number = dossier.Name;
         line.Append(log, dossier);
-        return lines.RowOf(line);
+        lines.Insert(statements, lines.RowOf(line));
     }
 
     private void Move(AuditHead head) => statements.Of("UPDATE AuditHeads SET Count = ?, Hash = ? WHERE Name = ?").Run(head.Count, head.Hash, head.Name);

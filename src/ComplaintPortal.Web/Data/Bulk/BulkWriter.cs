@@ -50,11 +50,11 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     /// <exception cref="DbUpdateException">The database refuses a row.</exception>
     public async Task WriteAsync(BulkGraph graph, Guid? draft, CancellationToken stop)
     {
-        if (IsByEf) await WriteAsync([graph], progress: null, stop, () => draft is { } id ? db.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Drafts WHERE Id = {id}", stop) : Task.CompletedTask);
+        if (IsByEf) await WriteAsync([graph], progress: null, stop, () => draft is { } id ? DraftRows.DeleteAsync(db, id, stop) : Task.CompletedTask);
         else await db.Shared.WriteAsync(db, statements =>
         {
             Insert(statements, [graph], progress: null, stop: default);
-            if (draft is { } id) statements.Of("DELETE FROM Drafts WHERE Id = ?").Run(id);
+            if (draft is { } id) DraftRows.Delete(statements, id);
         });
     }
 
@@ -122,8 +122,6 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
     {
         foreach (var year in Years(graphs)) Number(year, Numbers.Take(statements, year.Key, year.Count()));
         var log = new AuditInserts(statements, model);
-        // Each line of the log waits for the one before it, and none of them for the database: so they are made beside the writing of the rows.
-        var chained = Task.Run(() => graphs.Where(graph => graph.Number is not null).SelectMany(graph => log.Chain(graph.Number!, graph.Lines)).ToList(), CancellationToken.None);
         try
         {
             for (var at = 0; at < graphs.Count; at++)
@@ -136,18 +134,13 @@ public sealed class BulkWriter(PortalDbContext db, Regulation regulation)
                     row.Settle();
                     row.Table.Insert(statements, row);
                 }
+                if (graph.Number is not null) log.Begin(graph.Number, graph.Lines);
                 if ((at + 1) % ReportEvery == 0) progress?.Invoke(at + 1);
             }
-            log.Write(chained.GetAwaiter().GetResult());
         }
         catch (SqliteException fault)
         {
             throw new DbUpdateException("The database refuses a row.", fault);
-        }
-        finally
-        {
-            // It works on the graphs, which may be written anew after a fault.
-            chained.GetAwaiter().GetResult();
         }
         var sums = new Dictionary<FigureKey, int>();
         foreach (var key in graphs.SelectMany(graph => graph.Counts)) sums[key] = sums.GetValueOrDefault(key) + 1;

@@ -13,8 +13,12 @@ public sealed partial class XlsxSheet : ITable
 
     private const int RowsAtOnce = 200;
 
-    /// <summary>A column as wide as this holds sentences, which go on in a next line.</summary>
-    private const int Wide = 80;
+    /// <summary>A column as wide as this holds words, which go on in a next line.</summary>
+    private const int Wide = 36;
+
+    /// <summary>In points, and the most that a row can have: 409.</summary>
+    private const int LineHeight = 15;
+    private const int MostLines = 27;
 
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
@@ -61,6 +65,13 @@ public sealed partial class XlsxSheet : ITable
         rows++;
         Start("row");
         xml.WriteAttributeString("r", rows.ToString(CultureInfo.InvariantCulture));
+        // Some programs make a row as high as its words only when someone types in it: the lower lines would not be seen.
+        var lines = isHeading ? 1 : cells.Select((cell, at) => Lines(cell, columns[at])).DefaultIfEmpty(1).Max();
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
         foreach (var (at, cell) in cells.Index())
         {
             if (cell.Kind != CellKind.Empty) Add(cell, LettersOf(at + 1) + rows.ToString(CultureInfo.InvariantCulture), isHeading ? "1" : StyleOf(cell, columns[at]));
@@ -75,6 +86,11 @@ public sealed partial class XlsxSheet : ITable
         CellKind.Text when column.Width >= Wide => "4",
         _ => null,
     };
+
+    /// <summary>As many lines as a text takes about, a little more rather than less.</summary>
+    private static int Lines(Cell cell, Column column) => cell.Kind == CellKind.Text && column.Width >= Wide
+        ? Math.Min(MostLines, cell.Text!.ReplaceLineEndings("\n").Split('\n').Sum(line => 1 + (line.Length / (column.Width - 2))))
+        : 1;
 
     private void Add(Cell cell, string place, string? style)
     {

@@ -46,6 +46,16 @@ public sealed class TableTests
         Assert.Equal("😀\uFFFD", rows[1]["D"].Text);
     }
 
+    /// <summary>In every program, also in one that makes no row higher by itself: three lines here.</summary>
+    [Fact]
+    public async Task A_row_is_as_high_as_its_words()
+    {
+        var xlsx = await Written.XlsxOfAsync([new("Wat", 36), new("Nummer", 16)], ["Kort", "KL-2026-000001"], ["De manier waarop de medewerker met u omgaat, en of u genoeg tijd kreeg om alles te zeggen", "-"], [Cell.Empty, new string('a', 90)]);
+        Assert.Empty(Written.Faults(xlsx));
+        using var book = SpreadsheetDocument.Open(new MemoryStream(xlsx), isEditable: false);
+        Assert.Equal([null, null, 45d, null], book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Select(row => row.Height?.Value));
+    }
+
     [Fact]
     public async Task Sheets_have_names_that_a_spreadsheet_takes()
     {

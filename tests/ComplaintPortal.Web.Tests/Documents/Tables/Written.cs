@@ -12,12 +12,14 @@ internal static class Written
 {
     public static readonly IReadOnlyList<Column> Columns = [new("Nummer"), new("Op"), new("Aantal", 8), new("Deel")];
 
-    public static async Task<byte[]> XlsxAsync(params IReadOnlyList<Cell>[] rows)
+    public static Task<byte[]> XlsxAsync(params IReadOnlyList<Cell>[] rows) => XlsxOfAsync(Columns, rows);
+
+    public static async Task<byte[]> XlsxOfAsync(IReadOnlyList<Column> columns, params IReadOnlyList<Cell>[] rows)
     {
         var stop = TestContext.Current.CancellationToken;
         using var output = new AnswerBody();
         var book = new XlsxWriter(output);
-        var sheet = await book.SheetAsync("Register", Columns, stop);
+        var sheet = await book.SheetAsync("Register", columns, stop);
         foreach (var row in rows) await sheet.RowAsync(row, stop);
         await book.FinishAsync(stop);
         return output.Content;

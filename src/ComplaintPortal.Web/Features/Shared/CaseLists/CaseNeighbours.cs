@@ -22,6 +22,10 @@ public sealed record PlacedCase(long Id, string Number, Guid? HandlerId, DateOnl
 /// </summary>
 public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, IDataProtectionProvider protection, PortalClock clock)
 {
+    private static readonly Compiled<Func<PortalDbContext, long, CancellationToken, Task<Found?>>> Case = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id)
+            .Select(one => new Found(one.Id, one.Number, one.ReceivedOn, one.NextDueOn)).FirstOrDefault()));
+
     private readonly CaseSearch search = new(db, regulation, protection);
 
     public async Task<Neighbours> FindAsync(HttpContext context, PlacedCase current, Guid me, CancellationToken stop)
@@ -45,10 +49,10 @@ public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, ID
         // Asked for first: within the other question, SQLite would ask it of every case.
         var ids = await cases.Narrow(filter, me, clock.Today).Ids(filter, 1).ToListAsync(stop);
         if (ids is not [var id]) return null;
-        var found = await db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id)
-            .Select(one => new { one.Id, one.Number, one.ReceivedOn, one.NextDueOn }).FirstOrDefaultAsync(stop);
-        if (found is null) return null;
+        if (await Case.For(db)(db, id, stop) is not { } found) return null;
         var place = new CaseCursor(filter.Sort == CaseSort.Received ? found.ReceivedOn : found.NextDueOn, found.Id, found.Number);
         return new Neighbour(found.Number, CaseFilter.AddressOf(found.Number, filter, place));
     }
+
+    private sealed record Found(long Id, string Number, DateOnly ReceivedOn, DateOnly NextDueOn);
 }

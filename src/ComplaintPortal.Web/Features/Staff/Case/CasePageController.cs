@@ -13,6 +13,10 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 [Authorize(Policy = Policies.Dossier)]
 public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighbours, DossierLog log) : Controller
 {
+    private static readonly Compiled<Func<PortalDbContext, long, IAsyncEnumerable<CaseAction>>> Actions = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, long id) => db.ImprovementActions.Where(action => action.ComplaintId == id).OrderBy(action => action.Id)
+            .Select(action => new CaseAction(action.Id, action.Title, action.OwnerName, action.State, action.DueOn, action.DoneOn))));
+
     [HttpGet(CaseAct.Root)]
     public async Task<IActionResult> Show(string number, CancellationToken stop)
     {
@@ -24,8 +28,7 @@ public sealed class CasePageController(PortalDbContext db, CaseNeighbours neighb
         {
             // Management opens one dossier and comes from no list.
             Neighbours = User.IsInRole(Roles.Officer) ? await neighbours.FindAsync(HttpContext, placed, User.StaffId(), stop) : new(null, null, null),
-            Actions = await db.ImprovementActions.Where(action => action.ComplaintId == page.Id).OrderBy(action => action.Id)
-                .Select(action => new CaseAction(action.Id, action.Title, action.OwnerName, action.State, action.DueOn, action.DoneOn)).ToListAsync(stop),
+            Actions = await Actions.For(db)(db, page.Id).ToListAsync(stop),
             Permissions = CasePermissions.Of(User, page.Phase, page.Kind),
             NotNow = TempData["NotNow"] is true,
             Done = TempData["Done"] as string,

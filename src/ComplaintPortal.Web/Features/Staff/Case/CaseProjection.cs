@@ -1,24 +1,20 @@
-using System.Runtime.CompilerServices;
 using ComplaintPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ComplaintPortal.Web.Features.Staff.Case;
 
-/// <summary>
-/// Reads a case straight into its page: one query for each kind of thing in the dossier, none for each thing. Compiled once for a model:
-/// looking a question of this size up would take longer than answering it.
-/// </summary>
+/// <summary>Reads a case straight into its page: one query for each kind of thing in the dossier, none for each thing.</summary>
 public static class CaseProjection
 {
-    private static readonly ConditionalWeakTable<IModel, Func<PortalDbContext, long, CancellationToken, Task<CasePage?>>> Compiled = [];
+    private static readonly Compiled<Func<PortalDbContext, string, CancellationToken, Task<long?>>> Id = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, string number, CancellationToken stop) =>
+            db.Complaints.Where(complaint => complaint.Number == number).OrderBy(complaint => complaint.Id).Select(complaint => (long?)complaint.Id).FirstOrDefault()));
+
+    private static readonly Compiled<Func<PortalDbContext, long, CancellationToken, Task<CasePage?>>> Page = new(Compile);
 
     /// <summary>Null where there is none, or none that this employee may see.</summary>
-    public static async Task<CasePage?> FindCasePageAsync(this PortalDbContext db, string number, CancellationToken stop)
-    {
-        var id = await db.Complaints.Where(complaint => complaint.Number == number).OrderBy(complaint => complaint.Id).Select(complaint => (long?)complaint.Id).FirstOrDefaultAsync(stop);
-        return id is { } found ? await Compiled.GetValue(db.Model, _ => Compile())(db, found, stop) : null;
-    }
+    public static async Task<CasePage?> FindCasePageAsync(this PortalDbContext db, string number, CancellationToken stop) =>
+        await Id.For(db)(db, number, stop) is { } id ? await Page.For(db)(db, id, stop) : null;
 
     /// <summary>Whether the employee may see it was asked already, and is not asked again for each kind of thing.</summary>
     private static Func<PortalDbContext, long, CancellationToken, Task<CasePage?>> Compile() => EF.CompileAsyncQuery((PortalDbContext db, long id, CancellationToken stop) =>
