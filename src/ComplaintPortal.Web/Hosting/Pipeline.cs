@@ -29,7 +29,7 @@ public static class Pipeline
     public static void MapPortal(this WebApplication app)
     {
         // The same for everyone: whose they are is never asked, so they need neither account nor database.
-        app.MapStaticAssets().ShortCircuit();
+        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
         app.MapHealth();
         // No icon: nothing in a tab or a list of visited pages shows where someone was (B31).
         app.MapGet("/favicon.ico", context =>

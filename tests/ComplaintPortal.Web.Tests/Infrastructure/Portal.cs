@@ -200,7 +200,7 @@ public class Portal : WebApplicationFactory<Program>
         if (disposing) Task.Run(HoldSumsAsync).GetAwaiter().GetResult();
         base.Dispose(disposing);
         if (!disposing) return;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        TestDatabase.LetGoOf(settings["Portal:DataDirectory"]);
         try
         {
             Directory.Delete(DataDirectory, recursive: true);

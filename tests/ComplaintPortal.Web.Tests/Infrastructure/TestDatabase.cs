@@ -1,4 +1,5 @@
 using ComplaintPortal.Web.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ComplaintPortal.Web.Tests.Infrastructure;
@@ -12,6 +13,13 @@ internal static class TestDatabase
     private static readonly Lazy<FileInfo> Made = new(Make);
 
     public static void CopyTo(string dataDirectory) => Made.Value.CopyTo(Path.Combine(dataDirectory, "portal.db"));
+
+    /// <summary>Closes what a portal that is gone left open of its database, and nothing of any other that runs beside it.</summary>
+    public static void LetGoOf(string dataDirectory)
+    {
+        using var left = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "portal.db"), ForeignKeys = true }.ConnectionString);
+        SqliteConnection.ClearPool(left);
+    }
 
     private static FileInfo Make()
     {

@@ -4,7 +4,6 @@ using ComplaintPortal.Web.Encryption;
 using ComplaintPortal.Web.Tests.Infrastructure;
 using ComplaintPortal.Web.Tests.Retention;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -29,7 +28,7 @@ public sealed class FirstSealingTests
             marked = await MarkedDossier.MakeAsync(portal);
             await PlainAgainAsync(portal, marked, asSqlServerCarriesIt);
         }
-        SqliteConnection.ClearAllPools();
+        TestDatabase.LetGoOf(place.Folder);
         Assert.Contains(marked.FilesIn(place.Folder), path => Path.GetFileName(path).StartsWith("portal.db", StringComparison.Ordinal));
         using var after = place.Start();
         await Rotated.ReadableAsync(after, marked);
