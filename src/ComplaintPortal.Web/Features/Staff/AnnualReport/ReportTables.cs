@@ -14,7 +14,7 @@ public sealed class ReportTables(IStringLocalizer<StaffTexts> texts, FigureTexts
     {
         using var stream = new MemoryStream();
         var workbook = new XlsxWriter(stream);
-        var first = await workbook.SheetAsync(texts["AnnualReport.Reading"], [new(Marked(report, texts["AnnualReport.Heading", report.Year]), 120)], stop);
+        var first = await workbook.SheetAsync(texts["AnnualReport.Reading"], [new(Marked(report, texts["AnnualReport.Heading", report.Year]), 100)], stop);
         foreach (var line in paper.Introduction(report)) await first.RowAsync([line], stop);
         foreach (var table in report.Figures.Tables)
             await WriteAsync(await workbook.SheetAsync(names.Table(table.Code), Columns(report, table), stop), report, table, stop);
