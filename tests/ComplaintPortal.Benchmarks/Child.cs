@@ -19,7 +19,7 @@ internal sealed class Child : IDisposable
     public static Child Portal(string dataDirectory, string environment = "Development")
     {
         var address = $"http://127.0.0.1:{Machine.FreePort()}";
-        return Start(address, [PortalFile, "--urls", address], Settings(dataDirectory, address, environment));
+        return Start(address, [PortalFile, "--urls", address], Settings(dataDirectory, address, environment), Group);
     }
 
     public static Child ControlOf(string folder, int bytes)
@@ -40,6 +40,9 @@ internal sealed class Child : IDisposable
 
     /// <summary>Where the portal is that is measured.</summary>
     public static string Folder { get; set; } = AppContext.BaseDirectory;
+
+    /// <summary>The memory group that the portal is put into; null for none.</summary>
+    public static string? Group { get; set; }
 
     private static string PortalFile => Path.Combine(Folder, "ComplaintPortal.Web.dll");
 
@@ -82,18 +85,20 @@ internal sealed class Child : IDisposable
         ["Portal__Mail__NeutralFrom"] = "bericht@example.org",
     };
 
-    private static Child Start(string address, IReadOnlyList<string> words, Dictionary<string, string> settings)
+    private static Child Start(string address, IReadOnlyList<string> words, Dictionary<string, string> settings, string? group = null)
     {
-        var process = Process.Start(Info(words, settings, quiet: true))!;
+        var process = Process.Start(Info(words, settings, quiet: true, group))!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         return new Child(process, address);
     }
 
-    private static ProcessStartInfo Info(IReadOnlyList<string> words, Dictionary<string, string> settings, bool quiet = false)
+    private static ProcessStartInfo Info(IReadOnlyList<string> words, Dictionary<string, string> settings, bool quiet = false, string? group = null)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Folder, RedirectStandardOutput = quiet };
-        foreach (var word in words) start.ArgumentList.Add(word);
+        // In the group before its first page of memory is taken; the process stays the same one.
+        var (program, first) = group is null ? ("dotnet", Array.Empty<string>()) : ("/bin/sh", ["-c", "echo $$ > \"$0/cgroup.procs\" && exec dotnet \"$@\"", group]);
+        var start = new ProcessStartInfo(program) { WorkingDirectory = Folder, RedirectStandardOutput = quiet };
+        foreach (var word in first.Concat(words)) start.ArgumentList.Add(word);
         foreach (var (name, value) in settings) start.Environment[name] = value;
         return start;
     }

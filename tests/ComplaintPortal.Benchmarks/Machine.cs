@@ -16,11 +16,19 @@ internal static class Machine
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Resident memory of a process, now and at its most, in MB.</summary>
-    public static (int Now, int Most) Memory(int process)
+    /// <summary>What memory a process has, and the group that it was put into: its own, and what the system keeps of the files that it read and wrote.</summary>
+    public static string Memory(int process)
     {
         var lines = File.ReadAllLines($"/proc/{process}/status");
         int Of(string name) => int.Parse(lines.First(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
-        return (Of("VmRSS:"), Of("VmHWM:"));
+        var resident = $"resident {Of("VmRSS:")} MB, at most {Of("VmHWM:")} MB, of it {Of("RssFile:")} MB pages of files";
+        return Child.Group is null ? resident : $"{resident}; its group at most {MostOf(Child.Group)} MB";
+    }
+
+    /// <summary>By the second and by the first kind of group that Linux has.</summary>
+    private static long MostOf(string group)
+    {
+        var file = new[] { "memory.peak", "memory.max_usage_in_bytes" }.Select(name => Path.Combine(group, name)).First(File.Exists);
+        return long.Parse(File.ReadAllText(file)) / (1024 * 1024);
     }
 }

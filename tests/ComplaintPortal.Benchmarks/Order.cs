@@ -3,12 +3,13 @@ using System.Globalization;
 namespace ComplaintPortal.Benchmarks;
 
 /// <summary>What is to be measured.</summary>
-internal sealed record Order(string Part, string Data, IReadOnlyList<int> Clients, IReadOnlyList<int> Sizes, int Seconds, int Sends, int Visits, string? Portal = null)
+internal sealed record Order(string Part, string Data, IReadOnlyList<int> Clients, IReadOnlyList<int> Sizes, int Seconds, int Sends, int Visits, string? Portal = null, string? Group = null)
 {
     public const string Usage = """
-        sending|reading|starting|all [--data FOLDER] [--portal FOLDER] [--clients 1,8,32] [--sizes 1000,100000,1000000] [--seconds 20] [--sends 600] [--visits 200]
+        sending|reading|starting|all [--data FOLDER] [--portal FOLDER] [--group FOLDER] [--clients 1,8,32] [--sizes 1000,100000,1000000] [--seconds 20] [--sends 600] [--visits 200]
           --data     where databases are made once and kept, and where the portal under load has its own
           --portal   where the portal was published to; without it, the one that was built beside this
+          --group    a memory group of the system (cgroup) that the portal is put into, and so gets no more memory than
           --clients  how many send at once
           --sizes    how many complaints the databases for reading hold
           --seconds  how long each load lasts
@@ -29,6 +30,7 @@ internal sealed record Order(string Part, string Data, IReadOnlyList<int> Client
             {
                 "--data" => order with { Data = Path.GetFullPath(value) },
                 "--portal" => order with { Portal = Path.GetFullPath(value) },
+                "--group" => order with { Group = Path.GetFullPath(value) },
                 "--clients" => order with { Clients = Numbers(value) },
                 "--sizes" => order with { Sizes = Numbers(value) },
                 "--seconds" => order with { Seconds = Numbers(value)[0] },

@@ -13,6 +13,7 @@ if (Order.Read(args) is not { } order)
     return 2;
 }
 if (order.Portal is { } portal) Child.Folder = portal;
+Child.Group = order.Group;
 Console.WriteLine($"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {DateTime.UtcNow:yyyy-MM-dd HH:mm} UTC, load {Machine.Load()}");
 if (order.Has("sending")) await new Sending(order).RunAsync();
 if (order.Has("reading")) await new Reading(order).RunAsync();

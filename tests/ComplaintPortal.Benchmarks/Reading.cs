@@ -6,7 +6,7 @@ namespace ComplaintPortal.Benchmarks;
 internal sealed class Reading(Order order)
 {
     private const int JobRuns = 10;
-    private const int WarmUp = 60;
+    private const int WarmUp = 300;
 
     /// <summary>The accounts that the command seed makes in Development.</summary>
     private const string Email = "officer@example.org";
@@ -48,8 +48,7 @@ internal sealed class Reading(Order order)
         await PageAsync(officer, "evaluation", _ => $"/medewerkers/evaluatie/{lastYear}");
         await PageAsync(officer, "figures of a year", _ => $"/medewerkers/evaluatie/{lastYear}/cijfers");
         await PageAsync(officer, "retention", _ => "/medewerkers/bewaren");
-        var (now, most) = Machine.Memory(portal.Id);
-        Console.WriteLine($"<!-- resident memory {now} MB, at most {most} MB -->");
+        Console.WriteLine($"\nMemory of the portal: {Machine.Memory(portal.Id)}.");
     }
 
     private async Task JobsAsync(string folder)

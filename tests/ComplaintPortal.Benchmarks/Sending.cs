@@ -38,8 +38,7 @@ internal sealed class Sending(Order order)
                 var again = await PostsAsync(control, clients, TimeSpan.FromSeconds(order.Seconds / 2d));
                 Show("control again", clients, again, bare);
             }
-            var (now, most) = Machine.Memory(portal.Id);
-            Console.WriteLine($"\nResident memory of the portal under this load: {now} MB, at most {most} MB.");
+            Console.WriteLine($"\nMemory of the portal under this load: {Machine.Memory(portal.Id)}.");
         }
         finally
         {

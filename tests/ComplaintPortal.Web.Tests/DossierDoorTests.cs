@@ -31,7 +31,6 @@ public sealed partial class DossierDoorTests
         [("Jobs/RemindOfHolds.cs", "Outbox")] = "writes the mail, to nobody who is barred",
         [("Jobs/RemindOfActions.cs", "Outbox")] = "writes the mail, which says nothing of any case",
         [("Jobs/RemindOfActions.cs", "ImprovementActions")] = "reads days and owners; says nothing of the case",
-        [("Features/Staff/Case/CasePageController.cs", "ImprovementActions")] = "of a case that was found",
         [("Features/Staff/Case/MakeImprovementAction/MakeImprovementActionController.cs", "ImprovementActions")] = "adds one to a case that was found",
         [("Features/Staff/ImprovementActions/BoardController.cs", "ImprovementActions")] = "the case shows where it is found too",
         [("Features/Staff/ImprovementActions/BoardFilter.cs", "ImprovementActions")] = "narrowed by the case where it is found too",
@@ -70,7 +69,8 @@ public sealed partial class DossierDoorTests
         [("Data/Sums/SumBasis.cs", "IgnoreQueryFilters")] = Counts,
         [("Data/Sums/SumBasis.cs", "ExecuteSqlInterpolatedAsync")] = "takes the sums out that are made anew",
         [("Data/Sums/SumRows.cs", "ExecuteSqlRawAsync")] = "adds to the sums",
-        [("Features/Staff/Case/CaseProjection.cs", "IgnoreQueryFilters")] = "the parts of a case that was found through the door a moment before",
+        [("Data/DossierPart.cs", "IgnoreQueryFilters")] = "makes the parts of a dossier; whoever takes one stands in this list",
+        [("Features/Staff/Case/CaseParts.cs", "DossierPart.Of")] = "the parts of a case that was found through the door a moment before",
         [("Features/Staff/Figures/FigureCasesController.cs", "IgnoreQueryFilters")] = "how much of a figure stands in dossiers that are shut to the employee; the figure tells it too, and which those are nobody sees",
         [("Data/DatabaseSetup.cs", "ExecuteSqlRawAsync")] = "figures for the query planner, at start",
     };
@@ -116,6 +116,6 @@ public sealed partial class DossierDoorTests
     [GeneratedRegex(@"\bSet<(?<type>\w+)>")]
     private static partial Regex Set();
 
-    [GeneratedRegex(@"\b(IgnoreQueryFilters|FromSql\w*|ExecuteSql\w*|GetDbConnection|IDbContextFactory<\w+PortalDbContext>)\b")]
+    [GeneratedRegex(@"\b(IgnoreQueryFilters|DossierPart\.Of|FromSql\w*|ExecuteSql\w*|GetDbConnection|IDbContextFactory<\w+PortalDbContext>)\b")]
     private static partial Regex Around();
 }

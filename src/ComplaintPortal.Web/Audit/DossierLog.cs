@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ComplaintPortal.Domain.Complaints;
 using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Data.Rows;
@@ -11,9 +12,10 @@ public sealed class DossierLog(PortalDbContext db, PortalClock clock)
 {
     private static readonly List<AuditKind> NoLooks = [AuditKind.Act, AuditKind.Mail, AuditKind.Destroyed];
 
+    private static readonly Expression<Func<Complaint, Seen>> Said = one => new Seen(one.Id, one.Number, one.HandlerId);
+
     private static readonly Compiled<Func<PortalDbContext, long, CancellationToken, Task<Seen?>>> One = new(() => EF.CompileAsyncQuery(
-        (PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id)
-            .Select(one => new Seen(one.Id, one.Number, one.HandlerId)).FirstOrDefault()));
+        (PortalDbContext db, long id, CancellationToken stop) => db.Complaints.AsNoTracking().Where(one => one.Id == id).OrderBy(one => one.Id).Select(Said).FirstOrDefault()));
 
     /// <summary>Who looked into a dossier, the first look first: for the complainant, who may know it (B21).</summary>
     public Task<List<LookedAt>> LooksAtAsync(string number, CancellationToken stop) =>
@@ -28,8 +30,7 @@ public sealed class DossierLog(PortalDbContext db, PortalClock clock)
     public async Task LookAsync(IReadOnlyCollection<long> complaintIds, AuditKind kind, Actor by, CancellationToken stop, string? reason = null)
     {
         var ids = complaintIds.ToList();
-        var dossiers = await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id)
-            .Select(one => new Seen(one.Id, one.Number, one.HandlerId)).ToListAsync(stop);
+        var dossiers = await db.Complaints.AsNoTracking().Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).Select(Said).ToListAsync(stop);
         await LookAsync(dossiers, ids.Distinct().Count(), kind, by, stop, reason);
     }
 

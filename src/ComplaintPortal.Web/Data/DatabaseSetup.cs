@@ -33,9 +33,8 @@ public static class DatabaseSetup
         }
         else
         {
-            var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.DataDirectory, "portal.db"), ForeignKeys = true };
             builder.Services.AddPooledDbContextFactory<SqlitePortalDbContext>((services, db) => db
-                .UseSqlite(connection.ConnectionString)
+                .UseSqlite(SqliteIn(options.DataDirectory))
                 .AddInterceptors(new FullSync())
                 .UseFieldKeys(services.GetRequiredService<FieldKeys>()));
             builder.AddContext<SqlitePortalDbContext>(new WriteQueue());
@@ -48,6 +47,7 @@ public static class DatabaseSetup
     {
         var shared = new SharedWrites();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<Beside>();
         builder.Services.AddScoped<PortalDbContext>(services =>
         {
             var context = services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
@@ -92,6 +92,10 @@ public static class DatabaseSetup
             throw new StartupFaultException("database", [$"Portal__Database={options.Database} can't be brought up to date: {fault.Message}"]);
         }
     }
+
+    /// <summary>How the portal connects to the SQLite database in a data directory.</summary>
+    internal static string SqliteIn(string dataDirectory) =>
+        new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "portal.db"), ForeignKeys = true }.ConnectionString;
 
     /// <summary>SqlClient 2 does not encrypt unless told to; a connection string that says so itself is left as it is.</summary>
     internal static string EncryptedByDefault(string connection)

@@ -15,15 +15,19 @@ internal static class StaffState
 {
     public const string Claim = "portal:state";
 
-    private static readonly Compiled<Func<PortalDbContext, Guid, CancellationToken, Task<Account?>>> Now = new(() => EF.CompileAsyncQuery(
-        (PortalDbContext db, Guid id, CancellationToken stop) => db.Users.AsNoTracking().Where(member => member.Id == id).Select(member => new Account(
-            member, (from link in db.UserRoles join role in db.Roles on link.RoleId equals role.Id where link.UserId == member.Id select role.Name).ToList())).SingleOrDefault()));
+    private static readonly Compiled<Func<PortalDbContext, Guid, IAsyncEnumerable<Account>>> Now = new(() => EF.CompileAsyncQuery((PortalDbContext db, Guid id) =>
+        from member in db.Users.AsNoTracking()
+        where member.Id == id
+        from link in db.UserRoles.Where(link => link.UserId == member.Id).DefaultIfEmpty()
+        from role in db.Roles.Where(role => role.Id == link.RoleId).DefaultIfEmpty()
+        select new Account(member, role.Name)));
 
     public static async Task<bool> IsUnchangedAsync(CookieValidatePrincipalContext context)
     {
         if (context.Principal?.FindFirstValue(Claim) is not { } known) return false;
         var (db, id) = (context.HttpContext.RequestServices.GetRequiredService<PortalDbContext>(), context.Principal.StaffId());
-        return await Now.For(db)(db, id, context.HttpContext.RequestAborted) is { } now && known == Of(now.Member, now.Roles);
+        var now = await Now.For(db)(db, id).ToListAsync(context.HttpContext.RequestAborted);
+        return now is [var (member, _), ..] && known == Of(member, now.Select(one => one.Role).OfType<string>());
     }
 
     public static string Of(StaffMember member, IEnumerable<string> roles) => HashChain.Digest(
@@ -32,5 +36,6 @@ internal static class StaffState
         $"{member.IsDisabled} {member.MustChangePassword} {member.TwoFactorEnabled} {member.HasKeptRecoveryCodes}", .. roles.Order(StringComparer.Ordinal),
     ]);
 
-    private sealed record Account(StaffMember Member, List<string> Roles);
+    /// <summary>An account with one of its roles; null where it has none.</summary>
+    private sealed record Account(StaffMember Member, string? Role);
 }

@@ -17,7 +17,7 @@ internal static class TestDatabase
     /// <summary>Closes what a portal that is gone left open of its database, and nothing of any other that runs beside it.</summary>
     public static void LetGoOf(string dataDirectory)
     {
-        using var left = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "portal.db"), ForeignKeys = true }.ConnectionString);
+        using var left = new SqliteConnection(DatabaseSetup.SqliteIn(dataDirectory));
         SqliteConnection.ClearPool(left);
     }
 

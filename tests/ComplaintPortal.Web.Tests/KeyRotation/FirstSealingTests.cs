@@ -28,7 +28,6 @@ public sealed class FirstSealingTests
             marked = await MarkedDossier.MakeAsync(portal);
             await PlainAgainAsync(portal, marked, asSqlServerCarriesIt);
         }
-        TestDatabase.LetGoOf(place.Folder);
         Assert.Contains(marked.FilesIn(place.Folder), path => Path.GetFileName(path).StartsWith("portal.db", StringComparison.Ordinal));
         using var after = place.Start();
         await Rotated.ReadableAsync(after, marked);

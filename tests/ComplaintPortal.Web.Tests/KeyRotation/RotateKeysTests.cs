@@ -39,7 +39,6 @@ public sealed class RotateKeysTests
             Assert.Equal([(Rotated.RingOf(portal), true)], (await portal.DataAsync(db => db.UsedKeys.ToListAsync())).Select(one => (one.Id, one.IsComplete)));
         }
         Assert.DoesNotContain(before, await File.ReadAllTextAsync(place.KeyFile, TestContext.Current.CancellationToken));
-        TestDatabase.LetGoOf(place.Folder);
         // Neither a value of the old key nor a hash of it is left in any page of the database or any file.
         var old = Convert.FromHexString(before);
         foreach (var path in Directory.EnumerateFiles(place.Folder, "portal.db*").Concat(Directory.EnumerateFiles(Path.Combine(place.Folder, "attachments"), "*", SearchOption.AllDirectories)))
@@ -177,7 +176,6 @@ public sealed class RotateKeysTests
             Assert.Equal(0, await Backup.RunAsync(portal.Services, ["backup", backup], TextWriter.Null));
         }
         Assert.Equal(0, (await place.RotateAsync()).Code);
-        TestDatabase.LetGoOf(place.Folder);
         place.WaitUntilFree();
         Restore.PutBack(new PortalOptions { DataDirectory = place.Folder, BackupDirectory = Path.Combine(place.Folder, "backups") }, ["restore", backup]);
         using var restored = place.Start();

@@ -28,9 +28,9 @@ public sealed class CaseNeighbours(PortalDbContext db, Regulation regulation, ID
 
     private readonly CaseSearch search = new(db, regulation, protection);
 
-    public async Task<Neighbours> FindAsync(HttpContext context, PlacedCase current, Guid me, CancellationToken stop)
+    /// <param name="said">What the address of the case said of the list; null where it was opened from none.</param>
+    public async Task<Neighbours> FindAsync(Func<string, string?>? said, PlacedCase current, Guid me, CancellationToken stop)
     {
-        var said = CasePlace.Read(context, current.Number);
         var filter = said is null ? new CaseFilter() : CaseFilter.Read(said, search, regulation, choices: null).FirstPage();
         var place = said is not null ? CaseCursor.Read(said(CasePlace.Name), filter.Sort)
             // Of what is closed, and of what has no day, there are ever more: they have no place among the days of the own work.

@@ -62,27 +62,27 @@ public sealed record CasePage
 
     public required bool HasAccessCode { get; init; }
 
-    public required List<string> Subjects { get; init; }
+    public List<string> Subjects { get; init; } = [];
 
-    public required List<CasePromise> Promises { get; init; }
+    public List<CasePromise> Promises { get; init; } = [];
 
-    public required List<CaseContact> Contacts { get; init; }
+    public List<CaseContact> Contacts { get; init; } = [];
 
-    public required List<CaseMessage> Messages { get; init; }
+    public List<CaseMessage> Messages { get; init; } = [];
 
-    public required List<CaseFile> Files { get; init; }
+    public List<CaseFile> Files { get; init; } = [];
 
-    public required List<CaseNote> Notes { get; init; }
+    public List<CaseNote> Notes { get; init; } = [];
 
-    public required List<CaseMail> Mails { get; init; }
+    public List<CaseMail> Mails { get; init; } = [];
 
-    public required List<CaseLetter> Letters { get; init; }
+    public List<CaseLetter> Letters { get; init; } = [];
 
-    public required List<CaseDisclosure> Disclosures { get; init; }
+    public List<CaseDisclosure> Disclosures { get; init; } = [];
 
-    public required List<CaseGuidance> Shown { get; init; }
+    public List<CaseGuidance> Shown { get; init; } = [];
 
-    public required List<TimelineRow> Timeline { get; init; }
+    public List<TimelineRow> Timeline { get; init; } = [];
 
     public required DateOnly? ClosedOn { get; init; }
 
@@ -94,30 +94,33 @@ public sealed record CasePage
 
     public required int News { get; init; }
 
-    public required List<CaseConversation> Conversations { get; init; }
+    /// <summary>By which the lists put it in order; the last day there is where no promise is open.</summary>
+    public required DateOnly NextDueOn { get; init; }
 
-    public required List<CaseStatement> Statements { get; init; }
+    public List<CaseConversation> Conversations { get; init; } = [];
 
-    public required List<CaseSolution> Solutions { get; init; }
+    public List<CaseStatement> Statements { get; init; } = [];
 
-    public required List<CaseSatisfaction> Satisfactions { get; init; }
+    public List<CaseSolution> Solutions { get; init; } = [];
 
-    public required List<CaseReferral> Referrals { get; init; }
+    public List<CaseSatisfaction> Satisfactions { get; init; } = [];
 
-    public required List<CaseClosing> Closings { get; init; }
+    public List<CaseReferral> Referrals { get; init; } = [];
+
+    public List<CaseClosing> Closings { get; init; } = [];
 
     /// <summary>What keeps it, or kept it, from being destroyed.</summary>
-    public required List<RetentionHold> Holds { get; init; }
+    public List<RetentionHold> Holds { get; init; } = [];
 
-    public required List<string> ImprovementPoints { get; init; }
+    public List<string> ImprovementPoints { get; init; } = [];
 
-    public required List<CaseSupportPerson> SupportPersons { get; init; }
+    public List<CaseSupportPerson> SupportPersons { get; init; } = [];
 
-    public required List<CaseEmployee> ConcernedEmployees { get; init; }
+    public List<CaseEmployee> ConcernedEmployees { get; init; } = [];
 
-    public required List<CaseBarred> Barred { get; init; }
+    public List<CaseBarred> Barred { get; init; } = [];
 
-    public required List<CaseCorrection> Corrections { get; init; }
+    public List<CaseCorrection> Corrections { get; init; } = [];
 
     /// <summary>The improvement actions that come from it.</summary>
     public List<CaseAction> Actions { get; init; } = [];

@@ -6,19 +6,8 @@ namespace ComplaintPortal.Web.Features.Staff.Case;
 /// <summary>Reads a case straight into its page: one query for each kind of thing in the dossier, none for each thing.</summary>
 public static class CaseProjection
 {
-    private static readonly Compiled<Func<PortalDbContext, string, CancellationToken, Task<long?>>> Id = new(() => EF.CompileAsyncQuery(
-        (PortalDbContext db, string number, CancellationToken stop) =>
-            db.Complaints.Where(complaint => complaint.Number == number).OrderBy(complaint => complaint.Id).Select(complaint => (long?)complaint.Id).FirstOrDefault()));
-
-    private static readonly Compiled<Func<PortalDbContext, long, CancellationToken, Task<CasePage?>>> Page = new(Compile);
-
-    /// <summary>Null where there is none, or none that this employee may see.</summary>
-    public static async Task<CasePage?> FindCasePageAsync(this PortalDbContext db, string number, CancellationToken stop) =>
-        await Id.For(db)(db, number, stop) is { } id ? await Page.For(db)(db, id, stop) : null;
-
-    /// <summary>Whether the employee may see it was asked already, and is not asked again for each kind of thing.</summary>
-    private static Func<PortalDbContext, long, CancellationToken, Task<CasePage?>> Compile() => EF.CompileAsyncQuery((PortalDbContext db, long id, CancellationToken stop) =>
-        db.Complaints.IgnoreQueryFilters().AsNoTracking().AsSplitQuery().Where(complaint => complaint.Id == id).OrderBy(complaint => complaint.Id)
+    private static readonly Compiled<Func<PortalDbContext, string, CancellationToken, Task<CasePage?>>> Page = new(() => EF.CompileAsyncQuery(
+        (PortalDbContext db, string number, CancellationToken stop) => db.Complaints.AsNoTracking().Where(complaint => complaint.Number == number)
             .Select(complaint => new CasePage
             {
                 Id = complaint.Id,
@@ -45,59 +34,57 @@ public static class CaseProjection
                 HandlerId = complaint.HandlerId,
                 HandlerName = db.Users.Where(member => member.Id == complaint.HandlerId).Select(member => member.DisplayName).FirstOrDefault(),
                 HasAccessCode = complaint.AccessCodeHash != null,
-                Subjects = complaint.Subjects.OrderBy(subject => subject.Id).Select(subject => subject.Code).ToList(),
-                Promises = complaint.Promises.OrderBy(promise => promise.Id).Select(promise => new CasePromise(
-                    promise.Id, promise.Kind, promise.State, promise.CountedFrom, promise.TermDays, promise.TermUnit, promise.FirstDueOn, promise.DueOn, promise.KeptOn,
-                    promise.EndReason, promise.EndedOn,
-                    promise.Extensions.OrderBy(extension => extension.Id)
-                        .Select(extension => new CaseExtension(extension.From, extension.To, extension.Reason, extension.ByName, extension.At)).ToList())).ToList(),
                 ClosedOn = complaint.ClosedOn,
                 Outcome = complaint.Outcome,
                 Route = complaint.Route,
                 RouteReason = complaint.RouteReason,
                 News = complaint.News,
-                Conversations = complaint.Conversations.OrderBy(one => one.At).Select(one => new CaseConversation(
-                    one.Id, one.Key, one.Purpose, one.Kind, one.State, one.At, one.Place, one.CancelReason, one.Report, one.WithComplainant, one.ByName,
-                    one.FiledOn, one.FiledByName, one.IsCorrected,
-                    one.Participants.OrderBy(person => person.Id).Select(person => new CaseParticipant(person.Role, person.Name, person.WasInvited, person.TookPart)).ToList(),
-                    one.PossibleSolutions.OrderBy(solution => solution.Id)
-                        .Select(solution => new CasePossibleSolution(solution.Id, solution.Text, solution.Pros, solution.Cons)).ToList())).ToList(),
-                Statements = complaint.Statements.OrderBy(version => version.Number).Select(version => new CaseStatement(
-                    version.Number, version.Text, version.ByKind, version.ByName, version.At, version.ConfirmedAt, version.ConfirmedBy)).ToList(),
-                Holds = complaint.Holds.OrderBy(one => one.Id).ToList(),
-                Solutions = complaint.Solutions.OrderBy(solution => solution.Id).Select(solution => new CaseSolution(
-                    solution.Id, solution.Text, solution.Owner, solution.DueOn, solution.State, solution.AgreedOn, solution.AgreedBy, solution.DeclineReason,
-                    solution.CarriedOutOn, solution.CarriedOutByName, solution.CarriedOutNote, EF.Property<long?>(solution, "PromiseId"))).ToList(),
-                Satisfactions = complaint.Satisfactions.OrderBy(one => one.Id)
-                    .Select(one => new CaseSatisfaction(one.IsSatisfied, one.Words, one.ByKind, one.ByName, one.At)).ToList(),
-                Referrals = complaint.Referrals.OrderBy(one => one.Id).Select(one => new CaseReferral(
-                    one.Id, one.BodyName, one.BodyUrl, one.Rules, one.RulesUrl, one.Bringer, one.On, one.Reason, one.IsDirect, one.ByKind, one.ByName, one.At,
-                    one.Outcome, one.OutcomeOn, one.Lessons)).ToList(),
-                Closings = complaint.Closings.OrderBy(one => one.Id)
-                    .Select(one => new CaseClosing(one.Outcome, one.On, one.Lessons, one.Message, one.ByName, one.At, one.ReopenedAt)).ToList(),
-                ImprovementPoints = complaint.ImprovementPoints.OrderBy(one => one.Id).Select(one => one.Text).ToList(),
-                SupportPersons = complaint.SupportPersons.OrderBy(one => one.Id).Select(one => new CaseSupportPerson(
-                    one.Id, one.Kind, one.Name, one.Organisation, one.Telephone, one.Email, one.MayReceiveCopies)).ToList(),
-                ConcernedEmployees = complaint.ConcernedEmployees.OrderBy(one => one.Id).Select(one => new CaseEmployee(one.StaffId, one.Name)).ToList(),
-                Barred = complaint.Barred.OrderBy(one => one.Id)
-                    .Select(one => new CaseBarred(one.Id, one.StaffId, one.Name, one.Reason, one.ByName, one.At)).ToList(),
-                Corrections = complaint.Corrections.OrderBy(one => one.Id)
-                    .Select(one => new CaseCorrection(one.Fact, one.Former, one.Current, one.Reason, one.ByName, one.At)).ToList(),
-                Contacts = complaint.Contacts.OrderBy(contact => contact.At).Select(contact => new CaseContact(
-                    contact.Id, contact.At, contact.Channel, contact.Result, contact.ByName, contact.ByComplainant, contact.Note, contact.IsCorrected)).ToList(),
-                Messages = complaint.Messages.OrderBy(message => message.Id).Select(message => new CaseMessage(
-                    message.Id, message.Text, message.ByKind, message.ByName, message.At, message.ReadAt)).ToList(),
-                Files = complaint.Attachments.OrderBy(file => file.Id).Select(file => new CaseFile(
-                    file.StorageId, file.FileName, file.Size, file.ByKind, file.ByName, file.At, file.MessageId)).ToList(),
-                Notes = complaint.Notes.OrderBy(note => note.Id).Select(note => new CaseNote(note.Text, note.ByName, note.At)).ToList(),
-                Mails = complaint.Outbox.OrderBy(mail => mail.Id).Select(mail => new CaseMail(
-                    mail.Kind, mail.CreatedAt, mail.State, mail.Attempts, mail.NextAttemptAt, mail.SentAt, mail.Fault)).ToList(),
-                Letters = complaint.Letters.OrderBy(letter => letter.Id).Select(letter => new CaseLetter(
-                    letter.Kind, letter.CreatedAt, letter.SentAt, letter.SentByName, letter.SetAsideAt)).ToList(),
-                Disclosures = complaint.DisclosureRequests.OrderBy(request => request.Id)
-                    .Select(request => new CaseDisclosure(request, EF.Property<long?>(request, "PromiseId"))).ToList(),
-                Shown = complaint.ShownGuidance.OrderBy(shown => shown.Order).Select(shown => new CaseGuidance(shown.Name, shown.Url, shown.IsSupport)).ToList(),
-                Timeline = complaint.Timeline.OrderBy(entry => entry.Version).Select(entry => new TimelineRow(
-                    entry.Event, entry.Detail, entry.ByKind, entry.ByName, entry.At)).ToList(),
-            }).FirstOrDefault());
+                NextDueOn = complaint.NextDueOn,
+            }).SingleOrDefault()));
+
+    /// <summary>The case without what else is in its dossier; null where there is none, or none that this employee may see.</summary>
+    public static Task<CasePage?> FindCaseAsync(this PortalDbContext db, string number, CancellationToken stop) => Page.For(db)(db, number, stop);
+
+    /// <summary>The whole case, once it was found.</summary>
+    public static async Task<CasePage> WithDossierAsync(this PortalDbContext db, CasePage page, CancellationToken stop)
+    {
+        // For all of it: by itself, each of some thirty questions would take a connection from the pool and give it back.
+        await db.Database.OpenConnectionAsync(stop);
+        try
+        {
+            return await DossierAsync(db, page, stop);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<CasePage> DossierAsync(PortalDbContext db, CasePage page, CancellationToken stop) => page with
+    {
+        Subjects = await CaseParts.Subjects(db, page.Id, stop),
+        Promises = await CaseParts.Promises(db, page.Id, stop),
+        Conversations = await CaseParts.Conversations(db, page.Id, stop),
+        Statements = await CaseParts.Statements(db, page.Id, stop),
+        Holds = await CaseParts.Holds(db, page.Id, stop),
+        Solutions = await CaseParts.Solutions(db, page.Id, stop),
+        Satisfactions = await CaseParts.Satisfactions(db, page.Id, stop),
+        Referrals = await CaseParts.Referrals(db, page.Id, stop),
+        Closings = await CaseParts.Closings(db, page.Id, stop),
+        ImprovementPoints = await CaseParts.ImprovementPoints(db, page.Id, stop),
+        SupportPersons = await CaseParts.SupportPersons(db, page.Id, stop),
+        ConcernedEmployees = await CaseParts.ConcernedEmployees(db, page.Id, stop),
+        Barred = await CaseParts.Barred(db, page.Id, stop),
+        Corrections = await CaseParts.Corrections(db, page.Id, stop),
+        Contacts = await CaseParts.Contacts(db, page.Id, stop),
+        Messages = await CaseParts.Messages(db, page.Id, stop),
+        Files = await CaseParts.Files(db, page.Id, stop),
+        Notes = await CaseParts.Notes(db, page.Id, stop),
+        Mails = await CaseParts.Mails(db, page.Id, stop),
+        Letters = await CaseParts.Letters(db, page.Id, stop),
+        Disclosures = await CaseParts.Disclosures(db, page.Id, stop),
+        Shown = await CaseParts.Shown(db, page.Id, stop),
+        Timeline = await CaseParts.Timeline(db, page.Id, stop),
+        Actions = await CaseParts.Actions(db, page.Id, stop),
+    };
 }
