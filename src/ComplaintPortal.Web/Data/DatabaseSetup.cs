@@ -94,7 +94,7 @@ public static class DatabaseSetup
     }
 
     /// <summary>How the portal connects to the SQLite database in a data directory.</summary>
-    internal static string SqliteIn(string dataDirectory) =>
+    public static string SqliteIn(string dataDirectory) =>
         new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "portal.db"), ForeignKeys = true }.ConnectionString;
 
     /// <summary>SqlClient 2 does not encrypt unless told to; a connection string that says so itself is left as it is.</summary>
