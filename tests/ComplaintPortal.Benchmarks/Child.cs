@@ -8,12 +8,13 @@ internal sealed class Child : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
+    private readonly string? group;
 
-    private Child(Process process, string address) => (this.process, Address) = (process, address);
+    private Child(Process process, string address, string? group) => (this.process, Address, this.group) = (process, address, group);
 
     public string Address { get; }
 
-    public int Id => process.Id;
+    public string Memory => Machine.Memory(process.Id, group);
 
     /// <summary>The portal with everything on, but for what would keep one address from sending so much.</summary>
     public static Child Portal(string dataDirectory, string environment = "Development")
@@ -90,7 +91,7 @@ internal sealed class Child : IDisposable
         var process = Process.Start(Info(words, settings, quiet: true, group))!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        return new Child(process, address);
+        return new Child(process, address, group);
     }
 
     private static ProcessStartInfo Info(IReadOnlyList<string> words, Dictionary<string, string> settings, bool quiet = false, string? group = null)

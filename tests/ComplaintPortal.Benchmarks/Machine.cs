@@ -17,12 +17,12 @@ internal static class Machine
     }
 
     /// <summary>What memory a process has, and the group that it was put into: its own, and what the system keeps of the files that it read and wrote.</summary>
-    public static string Memory(int process)
+    public static string Memory(int process, string? group)
     {
         var lines = File.ReadAllLines($"/proc/{process}/status");
         int Of(string name) => int.Parse(lines.First(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]) / 1024;
         var resident = $"resident {Of("VmRSS:")} MB, at most {Of("VmHWM:")} MB, of it {Of("RssFile:")} MB pages of files";
-        return Child.Group is null ? resident : $"{resident}; its group at most {MostOf(Child.Group)} MB";
+        return group is null ? resident : $"{resident}; its group at most {MostOf(group)} MB";
     }
 
     /// <summary>By the second and by the first kind of group that Linux has.</summary>

@@ -57,27 +57,17 @@ internal sealed class Reading(Order order)
         await PageAsync(what, registers, (register, _) => found[register]);
     }
 
-    private async Task PageAsync(string what, List<Register> registers, Func<Register, int, string> address)
-    {
-        var figures = registers.ConvertAll(_ => new Figures());
-        for (var visit = 0; visit < WarmUp + order.Visits; visit++)
-        {
-            foreach (var (at, register) in registers.Index())
-            {
-                var took = await register.Officer.OpenAsync(address(register, visit));
-                if (visit >= WarmUp) figures[at].Add(took);
-            }
-        }
-        Show(what, figures);
-    }
+    private Task PageAsync(string what, List<Register> registers, Func<Register, int, string> address) =>
+        InTurnAsync(what, registers, WarmUp, order.Visits, (register, visit) => register.Officer.OpenAsync(address(register, visit)));
 
-    private async Task JobsAsync(List<string> folders)
+    private static async Task JobsAsync(List<string> folders)
     {
         var works = folders.ConvertAll(folder => new Work(folder));
         try
         {
-            await JobAsync<SendReminders>("reminder job", works);
-            await JobAsync<DestroyDue>("retention job", works);
+            // What waited since the night before is done by the first run.
+            await InTurnAsync("reminder job", works, 1, JobRuns, (work, _) => work.RunAsync<SendReminders>());
+            await InTurnAsync("retention job", works, 1, JobRuns, (work, _) => work.RunAsync<DestroyDue>());
         }
         finally
         {
@@ -85,17 +75,16 @@ internal sealed class Reading(Order order)
         }
     }
 
-    private async Task JobAsync<TJob>(string what, List<Work> works)
-        where TJob : IPortalJob
+    /// <param name="before">How many times it is done before it counts.</param>
+    private static async Task InTurnAsync<TPlace>(string what, List<TPlace> places, int before, int times, Func<TPlace, int, Task<TimeSpan>> takeAsync)
     {
-        var figures = works.ConvertAll(_ => new Figures());
-        for (var run = 0; run <= JobRuns; run++)
+        var figures = places.ConvertAll(_ => new Figures());
+        for (var time = 0; time < before + times; time++)
         {
-            foreach (var (at, work) in works.Index())
+            foreach (var (at, place) in places.Index())
             {
-                var took = await work.RunAsync<TJob>();
-                // What waited since the night before is done by the first run.
-                if (run > 0) figures[at].Add(took);
+                var took = await takeAsync(place, time);
+                if (time >= before) figures[at].Add(took);
             }
         }
         Show(what, figures);

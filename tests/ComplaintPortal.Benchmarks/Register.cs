@@ -10,17 +10,20 @@ internal sealed class Register : IDisposable
     private readonly Child portal;
     private readonly List<(string Number, string Place)> some;
 
-    private Register(string folder, Child portal, Officer officer, List<(string Number, string Place)> some) =>
+    private Register(string folder, Child portal, Officer officer, List<(string Number, string Place)> some)
+    {
         (Folder, this.portal, Officer, this.some) = (folder, portal, officer, some);
+        Middle = some.OrderBy(one => one.Number, StringComparer.Ordinal).ElementAt(some.Count / 2).Place;
+    }
 
     public string Folder { get; }
 
     public Officer Officer { get; }
 
     /// <summary>In the middle of the list.</summary>
-    public string Middle => some.OrderBy(one => one.Number, StringComparer.Ordinal).ElementAt(some.Count / 2).Place;
+    public string Middle { get; }
 
-    public string Memory => Machine.Memory(portal.Id);
+    public string Memory => portal.Memory;
 
     /// <param name="visits">How many different cases are opened.</param>
     public static async Task<Register> OpenAsync(Order order, int size, int visits)

@@ -38,7 +38,7 @@ internal sealed class Sending(Order order)
                 var again = await PostsAsync(control, clients, TimeSpan.FromSeconds(order.Seconds / 2d));
                 Show("control again", clients, again, bare);
             }
-            Console.WriteLine($"\nMemory of the portal under this load: {Machine.Memory(portal.Id)}.");
+            Console.WriteLine($"\nMemory of the portal under this load: {portal.Memory}.");
         }
         finally
         {

@@ -1,3 +1,4 @@
+using ComplaintPortal.Web.Data;
 using ComplaintPortal.Web.Hosting;
 
 namespace ComplaintPortal.Web.Backups;
@@ -8,7 +9,7 @@ internal static class BackupFiles
     public const string Usage = "backup FILE | restore FILE | destroy-again LIST";
 
     /// <summary>The database, in the archive as in the data directory.</summary>
-    public const string Database = "portal.db";
+    public const string Database = DatabaseSetup.SqliteFile;
 
     public const string Attachments = "attachments";
 

@@ -16,6 +16,9 @@ namespace ComplaintPortal.Web.Data;
 /// <summary>The database: SQLite in the data directory, or SQL Server by its connection string.</summary>
 public static class DatabaseSetup
 {
+    /// <summary>The SQLite database in the data directory.</summary>
+    public const string SqliteFile = "portal.db";
+
     public static void AddDatabase(this WebApplicationBuilder builder, PortalOptions options)
     {
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
@@ -95,7 +98,7 @@ public static class DatabaseSetup
 
     /// <summary>How the portal connects to the SQLite database in a data directory.</summary>
     public static string SqliteIn(string dataDirectory) =>
-        new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, "portal.db"), ForeignKeys = true }.ConnectionString;
+        new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, SqliteFile), ForeignKeys = true }.ConnectionString;
 
     /// <summary>SqlClient 2 does not encrypt unless told to; a connection string that says so itself is left as it is.</summary>
     internal static string EncryptedByDefault(string connection)

@@ -12,7 +12,7 @@ internal static class TestDatabase
 {
     private static readonly Lazy<FileInfo> Made = new(Make);
 
-    public static void CopyTo(string dataDirectory) => Made.Value.CopyTo(Path.Combine(dataDirectory, "portal.db"));
+    public static void CopyTo(string dataDirectory) => Made.Value.CopyTo(Path.Combine(dataDirectory, DatabaseSetup.SqliteFile));
 
     /// <summary>Closes what a portal that is gone left open of its database, and nothing of any other that runs beside it.</summary>
     public static void LetGoOf(string dataDirectory)
@@ -25,7 +25,7 @@ internal static class TestDatabase
     {
         var root = Directory.CreateTempSubdirectory("portal-test-database-");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => root.Delete(recursive: true);
-        var file = new FileInfo(Path.Combine(root.FullName, "portal.db"));
+        var file = new FileInfo(Path.Combine(root.FullName, DatabaseSetup.SqliteFile));
         using var db = new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite($"Data Source={file.FullName};Pooling=False").Options);
         db.Database.Migrate();
         return file;
