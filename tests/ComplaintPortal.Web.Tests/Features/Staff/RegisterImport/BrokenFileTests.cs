@@ -117,9 +117,24 @@ public sealed class BrokenFileTests(Portals portals)
         var open = Encoding.UTF8.GetBytes("Naam;Klacht\n\"" + string.Concat(Enumerable.Repeat("a;b\n", 400_000)));
         Assert.Equal(ImportRefusal.Damaged, Assert.Throws<TableRefusedException>(() => TableFile.Open(open).Rows().Count()).Why);
         var table = TableFile.Open(Sheets.Csv([.. Enumerable.Range(1, ImportCheck.MostRows + 1).Select(number => Sheets.Row(number))]));
-        var check = new ImportCheck(portals.BlijfGroep.Regulation, new(new(2026, 3, 11), new Dictionary<string, ImportHandler>(), new HashSet<string>(), "."));
-        Assert.Equal(ImportRefusal.TooManyRows, Assert.Throws<TableRefusedException>(() => check.Read(table, null, TestContext.Current.CancellationToken)).Why);
+        Assert.Equal(ImportRefusal.TooManyRows, Assert.Throws<TableRefusedException>(() => Check().Read(table, null, TestContext.Current.CancellationToken)).Why);
     }
+
+    [Fact]
+    public void Reading_stops_where_it_is_told_to()
+    {
+        var table = TableFile.Open(Sheets.Csv([.. Enumerable.Range(1, 2000).Select(number => Sheets.Row(number))]));
+        using var stop = new CancellationTokenSource();
+        var read = new List<int>();
+        Assert.Throws<OperationCanceledException>(() => Check().Read(table, rows =>
+        {
+            read.Add(rows);
+            stop.Cancel();
+        }, stop.Token));
+        Assert.Equal([500], read);
+    }
+
+    private ImportCheck Check() => new(portals.BlijfGroep.Regulation, new(new(2026, 3, 11), new Dictionary<string, ImportHandler>(), new HashSet<string>(), "."));
 
     [Fact]
     public void A_part_that_unpacks_to_more_than_it_says_is_refused()
