@@ -31,6 +31,7 @@ public static class PagesSetup
             // What is required is said by the validators, in words of ours.
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });
+        RemoveApiBehavior(builder.Services);
         builder.Services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = MostUploadBytes);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(PagesSetup).Assembly, includeInternalTypes: true))
@@ -69,5 +70,14 @@ public static class PagesSetup
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         builder.Services.AddHttpsRedirection(redirection => redirection.HttpsPort = new Uri(options.PublicUrl).Port);
+    }
+
+    /// <summary>
+    /// No controller here is an API's. To find that out MVC would read all attributes of the assembly anew for each controller, and each view has
+    /// one there: of the time until the routes are known it was the larger half.
+    /// </summary>
+    private static void RemoveApiBehavior(IServiceCollection services)
+    {
+        foreach (var provider in services.Where(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider").ToList()) services.Remove(provider);
     }
 }
