@@ -8,7 +8,7 @@ public sealed partial class Complaint
 {
     /// <summary>Plans a conversation and invites the complainant, where invited, by a channel that is allowed.</summary>
     /// <exception cref="ChannelNotAllowedException">By telephone, which the complainant does not allow.</exception>
-    /// <exception cref="ComplaintRuleException">In the past, nobody invited, too many, or not where the complaint stands.</exception>
+    /// <exception cref="ComplaintRuleException">In the past or too far ahead, nobody invited, too many, or not where the complaint stands.</exception>
     public Conversation PlanConversation(ConversationPlan plan, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.PlanConversation);
@@ -22,7 +22,7 @@ public sealed partial class Complaint
 
     /// <summary>Moves a planned conversation to another moment, kind or place, and tells those invited.</summary>
     /// <exception cref="ChannelNotAllowedException">By telephone, which the complainant does not allow.</exception>
-    /// <exception cref="ComplaintRuleException">Not planned any more, or in the past.</exception>
+    /// <exception cref="ComplaintRuleException">Not planned any more, in the past, or too far ahead.</exception>
     public void MoveConversation(Conversation conversation, DateTimeOffset at, ConversationKind kind, string? place, Actor by, DateTimeOffset now)
     {
         Require(ProcedureAct.PlanConversation);
@@ -125,6 +125,7 @@ public sealed partial class Complaint
     private void CheckPlan(DateTimeOffset at, ConversationKind kind, bool withComplainant, DateTimeOffset now)
     {
         if (at <= now) throw new ComplaintRuleException(ComplaintRule.ConversationInPast);
+        if (DutchTime.Day(at) > DutchTime.Day(now).AddYears(Conversation.YearsAhead)) throw new ComplaintRuleException(ComplaintRule.ConversationTooFar);
         if (withComplainant && kind == ConversationKind.Telephone) SafeContact.Require(ContactChannel.Telephone, Complainant);
     }
 

@@ -29,6 +29,7 @@ public enum ComplaintRule
     NotAComplaint,
     NotASuggestion,
     ConversationInPast,
+    ConversationTooFar,
     ConversationInFuture,
     ConversationBeforeReceipt,
     ConversationNotPlanned,

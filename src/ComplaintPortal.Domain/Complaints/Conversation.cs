@@ -54,6 +54,9 @@ public sealed class Conversation
     public const int MostParticipants = 20;
     public const int MostPossibleSolutions = 20;
 
+    /// <summary>A planned moment more years ahead is a typing error.</summary>
+    public const int YearsAhead = 2;
+
     private readonly List<ConversationParticipant> participants = [];
     private readonly List<PossibleSolution> possibleSolutions = [];
 

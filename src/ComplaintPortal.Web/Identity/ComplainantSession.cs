@@ -81,6 +81,6 @@ public sealed class ComplainantOnlyAttribute : Attribute, IAsyncAuthorizationFil
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         if (await ComplainantSession.FindAsync(context.HttpContext) is { } id) context.HttpContext.Features.Set(new ComplainantVisit(id));
-        else context.Result = new RedirectResult("/mijn-klacht");
+        else context.Result = new RedirectResult("/mijn-klacht" + (HttpMethods.IsPost(context.HttpContext.Request.Method) ? "?verlopen=ja" : ""));
     }
 }

@@ -97,7 +97,7 @@ public sealed class MailTemplates(IStringLocalizer<MailTexts> texts, Regulation 
         var lines = reminders.Lines.OrderBy(line => line.DueOn).Select(line => texts[
             line.DueOn < reminders.Day ? "Reminders.Late" : line.DueOn == reminders.Day ? "Reminders.Today" : "Reminders.Soon",
             line.Number,
-            regulation.RemindersOf(line.Promise).Name.In(Language.Current),
+            texts[$"Promise.{line.Promise}"].Value,
             line.DueOn.ToString("dddd d MMMM", CultureInfo.CurrentCulture)].Value);
         var more = reminders.More > 0 ? $"\n\n{texts["Reminders.More", reminders.More]}" : "";
         var link = reminders.Lines.All(line => line.IsEscalation) ? "/medewerkers/te-laat" : "/medewerkers/klachten";

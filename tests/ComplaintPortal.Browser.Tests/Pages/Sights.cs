@@ -46,6 +46,7 @@ public static class Sights
         new("form-6-receipt-before", Looker.Visitor, Form + "/ontvangen"),
 
         new("follow-open", Looker.Visitor, Own),
+        new("follow-open-expired", Looker.Visitor, Own) { At = _ => Own + "?verlopen=ja" },
         new("follow-open-faults", Looker.Visitor, Own, FaultyAsync(Submit, ("#Number", "KL-2026-999999"), ("#Code", ""))),
         new("follow-status", Looker.Complainant, Own + "/status"),
         new("follow-status-faults", Looker.Complainant, Own + "/status", FaultyAsync("form[enctype] button", ("#Text", ""))),

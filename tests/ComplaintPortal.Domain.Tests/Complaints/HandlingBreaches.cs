@@ -18,6 +18,7 @@ internal static class HandlingBreaches
         [RetentionOver] = () => Complaint.Import(new("KL", 2026, 1), ImportTests.ARow("2005-01-05") with { ClosedOn = Day("2005-02-01"), Outcome = Outcome.Satisfied }, EveryStep, Officer, Now),
         [NotASuggestion] = () => AComplaint().Receive().AnswerSuggestion("Dank", [], Officer, Now),
         [ConversationInPast] = () => Talked().PlanConversation(APlan("2026-03-20 12:00"), Officer, Now),
+        [ConversationTooFar] = () => Talked().PlanConversation(APlan("2128-03-20 12:00"), Officer, Now),
         [ConversationInFuture] = () => Talked().RecordConversation(null, AConversation("2026-03-20 12:01"), Officer, Now),
         [ConversationBeforeReceipt] = () => Talked().RecordConversation(null, AConversation("2026-03-01 12:00"), Officer, Now),
         [ConversationNotPlanned] = () => On(Talked(), one => one.CancelConversation(one.Conversations[0], "ziek", Officer, Now)),

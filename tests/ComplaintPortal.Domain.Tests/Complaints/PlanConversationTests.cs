@@ -101,6 +101,7 @@ public class PlanConversationTests
     public static TheoryData<ConversationPlan, ComplaintRule> Wrong => new()
     {
         { APlan("2026-03-03 12:00"), ComplaintRule.ConversationInPast },
+        { APlan("2126-03-10 14:00"), ComplaintRule.ConversationTooFar },
         { APlan("2026-03-10 14:00") with { Kind = ConversationKind.Telephone }, ComplaintRule.ChannelNotAllowed },
         { APlan("2026-03-10 14:00") with { Invited = [] }, ComplaintRule.NobodyTookPart },
         { APlan("2026-03-10 14:00", [.. Enumerable.Repeat(TheHandler, 21)]), ComplaintRule.TooManyParticipants },
@@ -124,6 +125,7 @@ public class PlanConversationTests
         var stranger = other.PlanConversation(APlan("2026-03-10 14:00"), Officer, Now);
 
         Breaks(ComplaintRule.ConversationInPast, complaint, () => Move(conversation, "2026-03-03 12:00", ConversationKind.InPerson));
+        Breaks(ComplaintRule.ConversationTooFar, complaint, () => Move(conversation, "2126-03-11 14:00", ConversationKind.InPerson));
         Breaks(ComplaintRule.ChannelNotAllowed, complaint, () => Move(conversation, "2026-03-11 14:00", ConversationKind.Telephone));
         Breaks(ComplaintRule.TooLong, complaint, () => Move(conversation, "2026-03-11 14:00", ConversationKind.InPerson, new string('a', 301)));
         Breaks(ComplaintRule.UnknownChoice, complaint, () => Move(stranger, "2026-03-11 14:00", ConversationKind.InPerson));

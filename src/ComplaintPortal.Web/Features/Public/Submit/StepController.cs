@@ -30,9 +30,12 @@ public abstract class StepController<TForm>(Step step, DraftVisit visit, IValida
     {
         var draft = await visit.FindAsync(stop);
         if (draft is null && await visit.WasSentAsync(stop)) return Redirect(Step.Received);
+        var isGone = draft is null && step != Step.Story;
         draft ??= ComplaintDraft.Begin(regulation);
         Put(draft, form);
         await visit.SaveAsync(draft, stop);
+        // The steps before are gone; what was typed here is kept.
+        if (isGone) return Redirect(Step.Start + "?verlopen=ja");
         if (go is ['t', 'a', 'a', 'l', '-', .. var language])
         {
             LanguageChoice.Keep(HttpContext, language);

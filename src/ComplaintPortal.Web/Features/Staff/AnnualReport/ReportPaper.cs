@@ -101,7 +101,7 @@ public sealed class ReportPaper(IStringLocalizer<StaffTexts> texts, FigureTexts 
         foreach (var action in report.Figures.Actions)
         {
             var stands = texts[$"Improvements.State.{action.State}"].Value;
-            yield return new(action.Title, 2, action.Description, [texts["AnnualReport.Action", stands, Long(action.DueOn)], .. action.Owner is { } owner ? new[] { texts["AnnualReport.ActionOwner", owner].Value } : []]);
+            yield return new(action.Title, 2, action.Description, [texts[$"AnnualReport.Action.{action.State}", stands, Long(action.DueOn)], .. action.Owner is { } owner ? new[] { texts["AnnualReport.ActionOwner", owner].Value } : []]);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class RegisterTable(
     [
         Named("Number", 16), Named("EarlierNumber", 16), Named("Kind", 12), Named("ReceivedOn", 14), Named("RegisteredOn", 14), Named("ClosedOn", 14), Named("Channel", 14),
         Named("Location", 20), Named("Subjects", 40), Named("Relation", 20), Named("Discussed", 14), Named("Phase", 20), Named("Outcome", 24), Named("Handler", 24),
-        .. promises.SelectMany(rule => new[] { "DueOn", "KeptOn", "Late" }.Select(part => new Column(texts[$"RegisterExport.Promise.{part}", rule.Name.Text()], 20))),
+        .. promises.SelectMany(rule => new[] { "DueOn", "KeptOn", "Late" }.Select(part => new Column(texts[$"RegisterExport.Promise.{part}", texts[$"Promise.{rule.Kind}"].Value], 20))),
         Named("Referrals", 40),
         .. withNames ? new[] { Named("Name", 24), Named("OnBehalfOf", 24), Named("Street", 24), Named("Postcode", 10), Named("City", 16), Named("Telephone", 16), Named("Email", 28) } : [],
     ];

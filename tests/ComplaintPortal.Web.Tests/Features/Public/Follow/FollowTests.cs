@@ -166,4 +166,18 @@ public sealed class FollowTests(Portals portals)
         portal.Clock.Move(TimeSpan.FromMinutes(61));
         Assert.Equal("/mijn-klacht", (await journey.Visitor.GetAsync("/mijn-klacht/status")).Address);
     }
+
+    /// <summary>An hour without a click, or the end of the visit in another tab.</summary>
+    [Fact]
+    public async Task What_is_sent_when_the_visit_has_ended_is_said_to_be_lost()
+    {
+        var journey = Journey.Of(portals.BlijfGroep);
+        var sent = await journey.SendAsync();
+        var status = await journey.OpenAsync(sent);
+        await status.SubmitAsync("form[action='/mijn-klacht/sluiten']");
+        var late = await status.SubmitAsync("#berichten form", ("Text", "Mag mijn zus mee?"));
+        Assert.Contains("Wat u net verstuurde, is niet aangekomen", late.Text);
+        Assert.DoesNotContain("niet aangekomen", (await journey.Visitor.GetAsync("/mijn-klacht")).Text);
+        Assert.Equal("/mijn-klacht/status", (await late.SubmitAsync(("Number", sent.Number), ("Code", sent.Code))).Address);
+    }
 }

@@ -34,6 +34,19 @@ public sealed class DraftTests(Portals portals)
     }
 
     [Fact]
+    public async Task On_a_form_that_is_gone_the_visitor_is_told_and_what_was_just_typed_is_kept()
+    {
+        var visitor = portals.BlijfGroep.Visitor();
+        var whom = await (await visitor.GetAsync("/klacht-indienen")).SubmitAsync("#stap", ("Story", "Mijn verhaal"));
+        var details = await whom.SubmitAsync("#stap", ("Relation", "client"));
+        visitor.Cookies.GetAllCookies()["formulier"]!.Expired = true;
+        var story = await details.SubmitAsync("#stap", ("Email", "noor@example.org"));
+        Assert.Equal("/klacht-indienen/verhaal", story.Address.Split('?')[0]);
+        Assert.Contains("U kunt opnieuw beginnen", story.Text);
+        Assert.Equal("noor@example.org", (await visitor.GetAsync("/klacht-indienen/gegevens")).Value("Email"));
+    }
+
+    [Fact]
     public async Task Each_answer_can_be_changed_from_the_check_and_leads_back_to_it()
     {
         var check = await Journey.Of(portals.BlijfGroep).ToCheckAsync();

@@ -35,7 +35,7 @@ public sealed class CasePageTests(Portals portals)
         using var portal = new Portal();
         var number = (await portal.ReceiveAsync(intake => intake with { ReceivedOn = new(2026, 3, 2) })).Number;
         var page = await (await portal.OfficerAsync()).GetAsync(Dossiers.PageOf(number));
-        Assert.Contains("Dit had gemoeten op uiterlijk maandag 9 maart 2026 2 werkdagen te laat", page.All(".app-next-step--late").Single());
+        Assert.Contains("Dit had uiterlijk maandag 9 maart 2026 gemoeten 2 werkdagen te laat", page.All(".app-next-step--late").Single());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CasePageTests(Portals portals)
         Assert.Contains("Tot dan lopen de gewone beloften door", measure.TextContent);
         Assert.NotNull(measure.QuerySelector("a[href='https://klachtenportaalzorg.nl/klachtenregeling-wzd/']"));
         Assert.Contains("Kies de regeling voor de klacht van Noor Voorbeeld Uiterlijk woensdag 18 maart 2026", page.Text);
-        Assert.Contains("Gesprek met u Loopt Uiterlijk woensdag 25 maart 2026", page.Text);
+        Assert.Contains("Gesprek met de klager Loopt Uiterlijk woensdag 25 maart 2026", page.Text);
         Assert.Null((await OpenedAsync(Journey.Of(portals.BijElkaar))).Document.QuerySelector("section[aria-labelledby=maatregel]"));
     }
 
